@@ -1,0 +1,21 @@
+package org.learningassurance.worklist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.SubjectKind;
+import org.learningassurance.shared.WorkItemId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
+
+    Optional<WorkItem> findByEngineTask(String engineTask);
+
+    List<WorkItem> findBySubjectKindAndSubjectIdAndClosedAtIsNullOrderByDueOn(SubjectKind kind, UUID id);
+
+    List<WorkItem> findByLearningPointAndClosedAtIsNullOrderByDueOn(LearningPointId learningPoint);
+
+    List<WorkItem> findByAgencyAndWhoseAndClosedAtIsNull(AgencyId agency, WhoseWork whose);
+}
