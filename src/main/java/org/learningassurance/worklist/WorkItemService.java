@@ -77,4 +77,10 @@ public class WorkItemService {
     public List<WorkItem> openFor(LearningPointId learningPoint) {
         return items.findByLearningPointAndClosedAtIsNullOrderByDueOn(learningPoint);
     }
+
+    /** All that waits for the review group, say; earliest due first. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openOf(WhoseWork whose) {
+        return items.findByWhoseAndClosedAtIsNullOrderByDueOn(whose);
+    }
 }

@@ -18,4 +18,6 @@ interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
     List<WorkItem> findByLearningPointAndClosedAtIsNullOrderByDueOn(LearningPointId learningPoint);
 
     List<WorkItem> findByAgencyAndWhoseAndClosedAtIsNull(AgencyId agency, WhoseWork whose);
+
+    List<WorkItem> findByWhoseAndClosedAtIsNullOrderByDueOn(WhoseWork whose);
 }

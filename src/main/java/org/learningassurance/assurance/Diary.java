@@ -1,0 +1,86 @@
+package org.learningassurance.assurance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.WorkingCalendar;
+import org.learningassurance.worklist.WhoseWork;
+import org.learningassurance.worklist.WorkItem;
+import org.learningassurance.worklist.WorkItemService;
+import org.springframework.stereotype.Component;
+
+/** When the review group meets next, and what that means for the work that waits for it. */
+@Component
+class Diary {
+
+    private static final List<MeetingStatus> TO_COME = List.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_FROZEN);
+
+    private final Meetings meetings;
+    private final WorkItemService workItems;
+    private final WorkingCalendar calendar;
+    private final AssuranceSettings settings;
+    private final Clock clock;
+
+    Diary(
+            Meetings meetings,
+            WorkItemService workItems,
+            WorkingCalendar calendar,
+            AssuranceSettings settings,
+            Clock clock) {
+        this.meetings = meetings;
+        this.workItems = workItems;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The next meeting whose agenda still takes what comes up now; without one, the day by which one is owed. */
+    LocalDate nextMeetingOnOrAfter(LocalDate day) {
+        return meetings
+                .findByStatusInAndPlannedOnGreaterThanEqualOrderByPlannedOn(List.of(MeetingStatus.PLANNED), day)
+                .stream()
+                .findFirst()
+                .map(Meeting::plannedOn)
+                .orElseGet(() -> calendar.plus(day, settings.meetingWithin()));
+    }
+
+    /** The next meeting that takes a matter: one whose agenda was not frozen before it came up. */
+    Optional<Meeting> nextMeetingFor(UUID subject, Instant cameUp) {
+        return meetings
+                .findByStatusInAndPlannedOnGreaterThanEqualOrderByPlannedOn(TO_COME, LocalDate.now(clock))
+                .stream()
+                .filter(meeting -> takes(meeting, subject, cameUp))
+                .findFirst();
+    }
+
+    /** How many meetings could have decided on a matter and have passed. A cancelled meeting is none. */
+    int meetingsPassed(Instant cameUp) {
+        LocalDate from = cameUp.atZone(DomainEvent.ZONE).toLocalDate();
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        return (int) meetings.findByStatusNotAndPlannedOnBetween(MeetingStatus.CANCELLED, from, yesterday).stream()
+                .filter(meeting ->
+                        meeting.frozenAt().map(at -> !at.isBefore(cameUp)).orElse(true))
+                .count();
+    }
+
+    /** The review group's work falls due at its next meeting: moves what is not overdue yet when the diary changes. */
+    void realign(Actor by) {
+        LocalDate today = LocalDate.now(clock);
+        for (WorkItem item : workItems.openOf(WhoseWork.REVIEW_GROUP)) {
+            if (!item.dueOn().isBefore(today)) {
+                nextMeetingFor(item.subject().id(), item.openedAt())
+                        .ifPresent(meeting -> workItems.moveDue(item.id(), meeting.plannedOn(), by));
+            }
+        }
+    }
+
+    private static boolean takes(Meeting meeting, UUID subject, Instant cameUp) {
+        return meeting.hasOnItsAgenda(subject)
+                || meeting.frozenAt().map(at -> !at.isBefore(cameUp)).orElse(true);
+    }
+}

@@ -1,4 +1,0 @@
-package org.learningassurance.directory;
-
-/** @param kind code of an {@link AgencyKind} */
-public record NewAgency(String code, String name, String kind) {}
