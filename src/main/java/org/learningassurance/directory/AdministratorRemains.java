@@ -1,0 +1,32 @@
+package org.learningassurance.directory;
+
+import java.util.Collection;
+import org.learningassurance.shared.PersonId;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Verdict;
+
+/** Without anybody in an administrator's post, nobody could let people in any more. */
+final class AdministratorRemains {
+
+    private AdministratorRemains() {}
+
+    /** @param leaving who would hold or deputise the administrators' posts no longer */
+    static Verdict judge(Collection<Post> administratorPosts, PersonId leaving) {
+        boolean isOne = administratorPosts.stream().anyMatch(post -> post.isHeldOrDeputisedBy(leaving));
+        boolean anotherRemains = administratorPosts.stream()
+                .filter(post -> post.role() == Role.ADMINISTRATOR)
+                .anyMatch(post -> hasSomebodyBesides(post, leaving));
+        if (!isOne || anotherRemains) {
+            return Verdict.allow();
+        }
+        return Verdict.refuse(
+                AdministratorRemains.class,
+                "Appoint another administrator, or name a deputy for the administrator, first",
+                null);
+    }
+
+    private static boolean hasSomebodyBesides(Post post, PersonId leaving) {
+        return post.holder().filter(holder -> !holder.equals(leaving)).isPresent()
+                || post.deputy().filter(deputy -> !deputy.equals(leaving)).isPresent();
+    }
+}
