@@ -1,0 +1,240 @@
+package org.learningassurance.learning;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReferenceNumbers;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.Verdict;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Learning points: the business unit drafts and revises them, the review group agrees or returns them, and both may end them.
+ * Whoever reads them gets aggregates with all their collections loaded.
+ */
+@Service
+@Transactional
+public class LearningPointService {
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "ref");
+
+    private final LearningPoints learningPoints;
+    private final AskedByDefault askedByDefault;
+    private final ReferenceNumbers references;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LearningPointService(
+            LearningPoints learningPoints,
+            AskedByDefault askedByDefault,
+            ReferenceNumbers references,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.learningPoints = learningPoints;
+        this.askedByDefault = askedByDefault;
+        this.references = references;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Writes down a new learning point, for the review group to agree. Rungs that are left open become the agency kind's default. */
+    public LearningPointId draft(LearningPointDraft draft, Actor by) {
+        mustBeBusinessUnit(by);
+        LearningPointDraft complete = complete(draft);
+        LearningPoint learningPoint = learningPoints.save(
+                new LearningPoint(LearningPointId.next(), references.next("LP"), complete, by, clock.instant()));
+        events.publishEvent(new LearningPointDrafted(
+                learningPoint.id(),
+                learningPoint.ref(),
+                learningPoint.kind(),
+                sourcesOf(learningPoint),
+                by,
+                clock.instant()));
+        return learningPoint.id();
+    }
+
+    /**
+     * Changes a draft. One that the review group had returned goes before it again.
+     *
+     * @param version of the learning point as the form read it
+     */
+    public void revise(LearningPointId id, LearningPointDraft draft, long version, Actor by) {
+        mustBeBusinessUnit(by);
+        LearningPoint learningPoint = forChange(id, version);
+        boolean wasReturned = learningPoint.status() == LearningPointStatus.RETURNED;
+        learningPoint.revise(complete(draft), by);
+        events.publishEvent(new LearningPointRevised(
+                id, learningPoint.ref(), wasReturned, sourcesOf(learningPoint), by, clock.instant()));
+    }
+
+    /** Agrees a learning point for the review group: complete (R2) and somebody else's (R5). */
+    public void agree(LearningPointId id, long version, Actor by) {
+        mustBeReviewGroup(by);
+        LearningPoint learningPoint = forChange(id, version);
+        learningPoint.agree(by, today());
+        events.publishEvent(new LearningPointAgreed(
+                id,
+                learningPoint.ref(),
+                learningPoint.priorityOrStandard(),
+                learningPoint.asked().size(),
+                learningPoint.urgentWithoutBrief(),
+                sourcesOf(learningPoint),
+                by,
+                clock.instant()));
+    }
+
+    public void returnForWork(LearningPointId id, String reason, long version, Actor by) {
+        mustBeReviewGroup(by);
+        ReasonIsGiven.judge(reason).orThrow();
+        LearningPoint learningPoint = forChange(id, version);
+        learningPoint.returnForWork(reason.strip());
+        events.publishEvent(new LearningPointReturned(
+                id, learningPoint.ref(), reason.strip(), sourcesOf(learningPoint), by, clock.instant()));
+    }
+
+    /** Ends a learning point; nobody is asked about it any more. */
+    public void withdraw(LearningPointId id, String reason, long version, Actor by) {
+        mustBeBusinessUnitOrReviewGroup(by);
+        ReasonIsGiven.judge(reason).orThrow();
+        LearningPoint learningPoint = forChange(id, version);
+        learningPoint.withdraw(reason.strip(), today());
+        events.publishEvent(new LearningPointWithdrawn(
+                id, learningPoint.ref(), reason.strip(), sourcesOf(learningPoint), by, clock.instant()));
+    }
+
+    /** Ends a learning point because another one says it better. */
+    public void supersede(LearningPointId id, LearningPointId successor, String reason, long version, Actor by) {
+        mustBeBusinessUnitOrReviewGroup(by);
+        ReasonIsGiven.judge(reason).orThrow();
+        LearningPoint learningPoint = forChange(id, version);
+        LearningPoint next = find(successor);
+        learningPoint.supersede(next, reason.strip(), today());
+        List<Subject> about = Stream.concat(Stream.of(Subject.of(successor)), sourcesOf(learningPoint).stream())
+                .toList();
+        events.publishEvent(new LearningPointSuperseded(
+                id, learningPoint.ref(), successor, next.ref(), reason.strip(), about, by, clock.instant()));
+    }
+
+    /** Asks one more agency about an agreed learning point, from the first rung on. */
+    public void addAgency(LearningPointId id, AskedAgency agency, Actor by) {
+        mustBeBusinessUnit(by);
+        LearningPoint learningPoint = find(id);
+        AskedAgency asked = askedByDefault.complete(agency);
+        learningPoint.alsoAsk(asked);
+        events.publishEvent(new AgencyToBeAsked(id, learningPoint.ref(), asked, by, clock.instant()));
+    }
+
+    /** @throws NotFound when there is none, or none that the actor may see */
+    @Transactional(readOnly = true)
+    public LearningPoint get(LearningPointId id, Actor by) {
+        return seen(find(id), by);
+    }
+
+    /** @param ref such as LP-0007 */
+    @Transactional(readOnly = true)
+    public LearningPoint get(String ref, Actor by) {
+        return seen(learningPoints.findByRef(ref).orElseThrow(LearningPointService::notFound), by);
+    }
+
+    /** All that match and that the actor may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<LearningPoint> list(LearningPointFilter filter, Actor by) {
+        return learningPoints.findAll(Visible.through(filter).and(Visible.to(by)), NEWEST_FIRST).stream()
+                .map(LearningPoint::loaded)
+                .toList();
+    }
+
+    /** One page of {@link #list}. */
+    @Transactional(readOnly = true)
+    public Page<LearningPoint> list(LearningPointFilter filter, Pageable page, Actor by) {
+        return learningPoints
+                .findAll(Visible.through(filter).and(Visible.to(by)), page)
+                .map(LearningPoint::loaded);
+    }
+
+    /** What keeps the learning point from being agreed (R2), in the order of the form; empty when it is ready. */
+    @Transactional(readOnly = true)
+    public List<Verdict> gaps(LearningPointId id, Actor by) {
+        return AgreementPolicy.gapsOf(get(id, by));
+    }
+
+    /** For other modules, which have checked the actor's scope themselves. */
+    @Transactional(readOnly = true)
+    public LearningPoint theLearningPoint(LearningPointId id) {
+        return find(id).loaded();
+    }
+
+    /** As {@link #theLearningPoint}, for many at once; what is not there is left out. */
+    @Transactional(readOnly = true)
+    public Map<LearningPointId, LearningPoint> theLearningPoints(Collection<LearningPointId> ids) {
+        return learningPoints.findAllById(ids).stream()
+                .map(LearningPoint::loaded)
+                .collect(toMap(LearningPoint::id, Function.identity()));
+    }
+
+    private LearningPointDraft complete(LearningPointDraft draft) {
+        DraftPolicy.require(draft);
+        return draft.withAsked(
+                draft.asked().stream().map(askedByDefault::complete).toList());
+    }
+
+    private LearningPoint forChange(LearningPointId id, long version) {
+        LearningPoint learningPoint = find(id);
+        Stale.check(version, learningPoint.version());
+        return learningPoint;
+    }
+
+    private LearningPoint find(LearningPointId id) {
+        return learningPoints.findById(id).orElseThrow(LearningPointService::notFound);
+    }
+
+    private static LearningPoint seen(LearningPoint learningPoint, Actor by) {
+        if (!Visible.isTo(by, learningPoint)) {
+            throw notFound();
+        }
+        return learningPoint.loaded();
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("learning point");
+    }
+
+    private static List<Subject> sourcesOf(LearningPoint learningPoint) {
+        return Stream.concat(
+                        learningPoint.reviews().stream().map(Subject::of),
+                        learningPoint.themes().stream().map(Subject::of))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void mustBeBusinessUnit(Actor by) {
+        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
+    }
+
+    private static void mustBeReviewGroup(Actor by) {
+        by.must(Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+    }
+
+    private static void mustBeBusinessUnitOrReviewGroup(Actor by) {
+        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+    }
+}

@@ -1,0 +1,73 @@
+package org.learningassurance.learning;
+
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.LearningPointId;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Which learning points an actor may see (R11), and which of them a filter asks for, as conditions of a query. */
+final class Visible {
+
+    private Visible() {}
+
+    /** The partnership sees every learning point; an agency those which the review group has agreed and which ask that agency. */
+    static Specification<LearningPoint> to(Actor actor) {
+        if (actor.partnership()) {
+            return Specification.unrestricted();
+        }
+        return agreed().and(askingAnyOf(actor.agencies()));
+    }
+
+    static boolean isTo(Actor actor, LearningPoint learningPoint) {
+        return actor.partnership()
+                || learningPoint.agreedOn() != null
+                        && actor.agencies().stream()
+                                .anyMatch(agency -> learningPoint.asks(agency).isPresent());
+    }
+
+    static Specification<LearningPoint> through(LearningPointFilter filter) {
+        List<Specification<LearningPoint>> all = new ArrayList<>();
+        all.add(equal("status", filter.status()));
+        all.add(equal("kind", filter.kind()));
+        all.add(equal("priority", filter.priority()));
+        all.add(holding("reviews", filter.review()));
+        all.add(holding("themes", filter.theme()));
+        AgencyId agency = filter.agency();
+        all.add(agency == null ? Specification.unrestricted() : askingAnyOf(List.of(agency)));
+        return Specification.allOf(all);
+    }
+
+    private static Specification<LearningPoint> agreed() {
+        return (root, query, build) -> build.isNotNull(root.get("agreedOn"));
+    }
+
+    private static Specification<LearningPoint> equal(String property, @Nullable Object value) {
+        return value == null
+                ? Specification.unrestricted()
+                : (root, query, build) -> build.equal(root.get(property), value);
+    }
+
+    private static <T> Specification<LearningPoint> holding(String collection, @Nullable T value) {
+        return value == null
+                ? Specification.unrestricted()
+                : (root, query, build) -> build.isMember(value, root.<Collection<T>>get(collection));
+    }
+
+    private static Specification<LearningPoint> askingAnyOf(Collection<AgencyId> agencies) {
+        return (root, query, build) -> {
+            Subquery<LearningPointId> asking = query.subquery(LearningPointId.class);
+            Root<LearningPoint> same = asking.from(LearningPoint.class);
+            asking.select(same.get("id"))
+                    .where(same.<LearningPoint, AgencyId, AskedTerms>joinMap("asked")
+                            .key()
+                            .in(agencies));
+            return root.get("id").in(asking);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+package org.learningassurance.review;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReviewClocks extends JpaRepository<ReviewClock, ReviewKind> {}

@@ -1,0 +1,302 @@
+package org.learningassurance.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReferenceNumbers;
+import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens reviews, takes them step by step to their end and counts them. Steps may be recorded after they happened: each takes the
+ * day on which it did, which is today or earlier and not before the step that it follows.
+ */
+@Service
+@Transactional
+public class ReviewService {
+
+    private static final Sort NEWEST_FIRST =
+            Sort.by(Sort.Direction.DESC, "openedOn").and(Sort.by(Sort.Direction.DESC, "ref"));
+
+    private final Reviews reviews;
+    private final ReviewRecords records;
+    private final ReviewClocks clocks;
+    private final ReferenceNumbers references;
+    private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReviewService(
+            Reviews reviews,
+            ReviewRecords records,
+            ReviewClocks clocks,
+            ReferenceNumbers references,
+            WorkingCalendar calendar,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reviews = reviews;
+        this.records = records;
+        this.clocks = clocks;
+        this.references = references;
+        this.calendar = calendar;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records that a serious incident was notified; its rapid review is due 15 working days later (R1). */
+    public ReviewId notifyRapidReview(NewReview review, Actor by) {
+        return open(ReviewKind.RAPID_REVIEW, review, null, by);
+    }
+
+    /** Records that a practice review was commissioned; six months run from the decision after its rapid review, if it names one. */
+    public ReviewId commissionPracticeReview(NewReview review, Actor by) {
+        Review rapidReview = sourceOf(review);
+        if (rapidReview != null) {
+            PracticeReviewFollowsDecision.judge(rapidReview).orThrow();
+            OnePracticeReviewFollows.judge(
+                            reviews.findBySourceReviewAndKind(rapidReview.id(), ReviewKind.PRACTICE_REVIEW))
+                    .orThrow();
+        }
+        return open(ReviewKind.PRACTICE_REVIEW, review, rapidReview, by);
+    }
+
+    public ReviewId initiateLocalReview(NewReview review, Actor by) {
+        return open(ReviewKind.LOCAL_REVIEW, review, sourceOf(review), by);
+    }
+
+    public ReviewId initiateAudit(NewReview review, Actor by) {
+        return open(ReviewKind.AUDIT, review, sourceOf(review), by);
+    }
+
+    private @Nullable Review sourceOf(NewReview review) {
+        return review.sourceReview() == null ? null : find(review.sourceReview());
+    }
+
+    private ReviewId open(ReviewKind kind, NewReview opening, @Nullable Review source, Actor by) {
+        mustBeBusinessUnit(by);
+        TitleIsGiven.judge(opening.title()).orThrow();
+        DateHasHappened.judge(opening.openedOn(), today(), "The date when it was " + kind.opened(), "openedOn")
+                .orThrow();
+        Review review = reviews.save(new Review(
+                ReviewId.next(),
+                references.next(kind.series()),
+                kind,
+                opening,
+                source,
+                clocks.findById(kind).orElseGet(() -> new ReviewClock(kind, null, null)),
+                calendar,
+                now()));
+        records.save(new ReviewRecord(review, 1, review.recordedAt()));
+        events.publishEvent(new ReviewOpened(
+                review.id(),
+                review.ref(),
+                kind,
+                review.openedOn(),
+                review.dueOn(),
+                review.publicationDueOn(),
+                review.sourceReview(),
+                by,
+                now()));
+        return review.id();
+    }
+
+    /** Completes a rapid review, a local review or an audit. */
+    public void complete(ReviewId id, LocalDate on, long version, Actor by) {
+        mustBeBusinessUnit(by);
+        Review review = forChange(id, version);
+        review.complete(on, today());
+        events.publishEvent(new ReviewCompleted(id, review.ref(), review.kind(), on, by, now()));
+    }
+
+    public void sendToPanel(ReviewId id, LocalDate on, long version, Actor by) {
+        mustBeBusinessUnit(by);
+        Review review = forChange(id, version);
+        review.sendToPanel(on, today());
+        events.publishEvent(new ReviewSentToPanel(id, review.ref(), on, by, now()));
+    }
+
+    /** Records what the review group has decided after a rapid review. Which review follows is opened apart. */
+    public void decideOutcome(ReviewId id, ReviewOutcome outcome, String reason, LocalDate on, long version, Actor by) {
+        by.must(Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+        ReasonIsGiven.judge(reason).orThrow();
+        Review review = forChange(id, version);
+        review.decideOutcome(outcome, reason.strip(), on, today());
+        events.publishEvent(new ReviewOutcomeDecided(id, review.ref(), outcome, reason.strip(), on, by, now()));
+    }
+
+    public void agreePracticeReview(ReviewId id, LocalDate on, long version, Actor by) {
+        by.must(Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR, Role.EXECUTIVE);
+        Review review = forChange(id, version);
+        review.agree(on, today());
+        events.publishEvent(new PracticeReviewAgreed(id, review.ref(), on, by, now()));
+    }
+
+    public void publish(ReviewId id, LocalDate on, long version, Actor by) {
+        mustBeBusinessUnit(by);
+        Review review = forChange(id, version);
+        review.publish(on, today());
+        events.publishEvent(new ReviewPublished(id, review.ref(), on, by, now()));
+    }
+
+    /** Records the decision that a practice review is not published. */
+    public void doNotPublish(ReviewId id, String reason, LocalDate on, long version, Actor by) {
+        mustBeBusinessUnitOrReviewGroup(by);
+        ReasonIsGiven.judge(reason).orThrow();
+        Review review = forChange(id, version);
+        review.doNotPublish(reason.strip(), on, today());
+        events.publishEvent(new ReviewNotPublished(id, review.ref(), reason.strip(), on, by, now()));
+    }
+
+    /** Puts the publication of a practice review to another date; every move is kept with its reason (R1, R6). */
+    public void movePublication(ReviewId id, LocalDate to, String reason, long version, Actor by) {
+        mustBeBusinessUnitOrReviewGroup(by);
+        ReasonIsGiven.judge(reason).orThrow();
+        Review review = forChange(id, version);
+        LocalDate from = review.publicationDueOn();
+        review.movePublication(to, reason.strip(), by.whoever(), now());
+        events.publishEvent(
+                new PublicationMoved(id, review.ref(), from == null ? to : from, to, reason.strip(), by, now()));
+    }
+
+    /** Corrects the title or the facts behind the figures; figures as recorded earlier stay what they were (R14). */
+    public void correct(ReviewId id, String title, RestrictedFacts facts, String reason, long version, Actor by) {
+        mustBeBusinessUnit(by);
+        TitleIsGiven.judge(title).and(ReasonIsGiven.judge(reason)).orThrow();
+        Review review = forChange(id, version);
+        review.correct(title, facts);
+        records.save(new ReviewRecord(review, records.countByReview(id) + 1, now()));
+        events.publishEvent(new ReviewCorrected(id, review.ref(), reason.strip(), by, now()));
+    }
+
+    /** Places an embargo or lifts it, with a reason. */
+    public void setEmbargo(ReviewId id, boolean underEmbargo, String reason, long version, Actor by) {
+        mustBeBusinessUnitOrReviewGroup(by);
+        ReasonIsGiven.judge(reason).orThrow();
+        Review review = forChange(id, version);
+        review.setEmbargo(underEmbargo);
+        events.publishEvent(new EmbargoSet(id, review.ref(), underEmbargo, reason.strip(), by, now()));
+    }
+
+    /**
+     * Notes that a review has passed its date without meeting it, once for each date.
+     *
+     * @return whether there was anything to note
+     */
+    public boolean noteClockPassed(ReviewId id, Actor by) {
+        Review review = find(id);
+        LocalDate deadline = review.deadline().orElse(null);
+        if (deadline == null || !review.notesClockPassed(today())) {
+            return false;
+        }
+        events.publishEvent(new StatutoryClockPassed(id, review.ref(), review.kind(), deadline, by, now()));
+        return true;
+    }
+
+    /** @throws NotFound when there is none, or none that the actor may see */
+    @Transactional(readOnly = true)
+    public Review get(ReviewId id, Actor by) {
+        return seen(find(id), by);
+    }
+
+    /** @param ref such as RR-0003 */
+    @Transactional(readOnly = true)
+    public Review get(String ref, Actor by) {
+        return seen(reviews.findByRef(ref).orElseThrow(ReviewService::notFound), by);
+    }
+
+    /** All that match and that the actor may see, last opened first. */
+    @Transactional(readOnly = true)
+    public List<Review> list(ReviewFilter filter, Actor by) {
+        return reviews.findAll(VisibleReviews.through(filter).and(VisibleReviews.to(by)), NEWEST_FIRST).stream()
+                .map(Review::loaded)
+                .toList();
+    }
+
+    /** One page of {@link #list}, in the order that the page asks for. */
+    @Transactional(readOnly = true)
+    public Page<Review> list(ReviewFilter filter, Pageable page, Actor by) {
+        return reviews.findAll(VisibleReviews.through(filter).and(VisibleReviews.to(by)), page)
+                .map(Review::loaded);
+    }
+
+    /**
+     * Counts the reviews that were opened in a period.
+     *
+     * @param to the last day of the period, which counts
+     * @param recordedBy counts what was recorded by this moment and nothing later, so that the answer never changes
+     */
+    @Transactional(readOnly = true)
+    public ReviewFigures figures(LocalDate from, LocalDate to, Instant recordedBy, Actor by) {
+        if (!by.partnership()) {
+            throw notFound();
+        }
+        return ReviewFigures.of(
+                from, to, recordedBy, records.openedBetween(from, to, recordedBy), Review.maySeeFacts(by));
+    }
+
+    /** For other modules, which have checked the actor's scope themselves. */
+    @Transactional(readOnly = true)
+    public Review theReview(ReviewId id) {
+        return find(id).loaded();
+    }
+
+    /** As {@link #theReview}, for many at once; what is not there is left out. */
+    @Transactional(readOnly = true)
+    public Map<ReviewId, Review> theReviews(Collection<ReviewId> ids) {
+        return reviews.findAllById(ids).stream().map(Review::loaded).collect(toMap(Review::id, Function.identity()));
+    }
+
+    private Review forChange(ReviewId id, long version) {
+        Review review = find(id);
+        Stale.check(version, review.version());
+        return review;
+    }
+
+    private Review find(ReviewId id) {
+        return reviews.findById(id).orElseThrow(ReviewService::notFound);
+    }
+
+    private static Review seen(Review review, Actor by) {
+        if (!VisibleReviews.isTo(by, review)) {
+            throw notFound();
+        }
+        return review.loaded();
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("review");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static void mustBeBusinessUnit(Actor by) {
+        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
+    }
+
+    private static void mustBeBusinessUnitOrReviewGroup(Actor by) {
+        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+    }
+}

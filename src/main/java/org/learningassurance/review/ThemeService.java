@@ -1,0 +1,128 @@
+package org.learningassurance.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReferenceNumbers;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.ThemeId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Themes across reviews and the partnership's responses to them, kept by the business unit and the training officer. */
+@Service
+@Transactional
+public class ThemeService {
+
+    private final Themes themes;
+    private final ThemeResponseKinds responseKinds;
+    private final ReferenceNumbers references;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ThemeService(
+            Themes themes,
+            ThemeResponseKinds responseKinds,
+            ReferenceNumbers references,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.themes = themes;
+        this.responseKinds = responseKinds;
+        this.references = references;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public ThemeId add(ThemeText text, Actor by) {
+        mustKeepThemes(by);
+        ThemeIsNamed.judge(text).orThrow();
+        ThemeIsNamed.judgeSameName(themes.findByNameIgnoreCase(text.name().strip()))
+                .orThrow();
+        Theme theme = themes.save(new Theme(ThemeId.next(), references.next("TH"), text));
+        events.publishEvent(new ThemeAdded(theme.id(), theme.ref(), theme.stage(), by, clock.instant()));
+        return theme.id();
+    }
+
+    /** Changes the name, the learning and the stage. */
+    public void revise(ThemeId id, ThemeText text, long version, Actor by) {
+        mustKeepThemes(by);
+        Theme theme = forChange(id, version);
+        ThemeIsNamed.judge(text).orThrow();
+        ThemeIsNamed.judgeSameName(themes.findByNameIgnoreCase(text.name().strip())
+                        .filter(other -> !other.id().equals(id)))
+                .orThrow();
+        theme.revise(text);
+        events.publishEvent(new ThemeRevised(id, theme.ref(), theme.stage(), by, clock.instant()));
+    }
+
+    public void addResponse(ThemeId id, ThemeResponse response, long version, Actor by) {
+        mustKeepThemes(by);
+        Theme theme = forChange(id, version);
+        ResponseIsDescribed.judge(response, responseKinds.existsById(response.kind()))
+                .orThrow();
+        ThemeResponse typed = new ThemeResponse(
+                response.kind(), response.what().strip(), response.when().strip());
+        theme.respond(typed);
+        events.publishEvent(new ThemeResponseAdded(id, theme.ref(), typed.kind(), typed.what(), by, clock.instant()));
+    }
+
+    /** Every theme by name, for the partnership; agencies see themes by name on what they are asked, and no list of them. */
+    @Transactional(readOnly = true)
+    public List<Theme> list(Actor by) {
+        return by.partnership()
+                ? themes.findAllByOrderByName().stream().map(Theme::loaded).toList()
+                : List.of();
+    }
+
+    /** @throws NotFound when there is none, or the actor is an agency's */
+    @Transactional(readOnly = true)
+    public Theme get(ThemeId id, Actor by) {
+        if (!by.partnership()) {
+            throw notFound();
+        }
+        return find(id).loaded();
+    }
+
+    /** @param ref such as TH-0002 */
+    @Transactional(readOnly = true)
+    public Theme get(String ref, Actor by) {
+        return get(themes.findByRef(ref).orElseThrow(ThemeService::notFound).id(), by);
+    }
+
+    /** For other modules, which have checked the actor's scope themselves; what is not there is left out. */
+    @Transactional(readOnly = true)
+    public Map<ThemeId, Theme> theThemes(Collection<ThemeId> ids) {
+        return themes.findAllById(ids).stream().map(Theme::loaded).collect(toMap(Theme::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ThemeResponseKind> responseKinds() {
+        return responseKinds.findAllByOrderByName();
+    }
+
+    private Theme forChange(ThemeId id, long version) {
+        Theme theme = find(id);
+        Stale.check(version, theme.version());
+        return theme;
+    }
+
+    private Theme find(ThemeId id) {
+        return themes.findById(id).orElseThrow(ThemeService::notFound);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("theme");
+    }
+
+    private static void mustKeepThemes(Actor by) {
+        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.TRAINING_OFFICER);
+    }
+}

@@ -1,0 +1,15 @@
+package org.learningassurance.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningassurance.shared.ThemeId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Themes extends JpaRepository<Theme, ThemeId> {
+
+    List<Theme> findAllByOrderByName();
+
+    Optional<Theme> findByRef(String ref);
+
+    Optional<Theme> findByNameIgnoreCase(String name);
+}
