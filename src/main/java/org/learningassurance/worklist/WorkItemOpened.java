@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.Subject;
@@ -19,6 +20,7 @@ public record WorkItemOpened(
         WhoseWork whose,
         PostId post,
         @Nullable AgencyId agency,
+        @Nullable LearningPointId learningPoint,
         Priority priority,
         LocalDate dueOn,
         Instant at)
@@ -31,6 +33,7 @@ public record WorkItemOpened(
                 item.whose(),
                 item.post(),
                 item.agency().orElse(null),
+                item.learningPoint().orElse(null),
                 item.priority(),
                 item.dueOn(),
                 item.openedAt());

@@ -28,8 +28,9 @@ public class WorkItemService {
         this.clock = clock;
     }
 
+    /** Opens a step; it is in the database when its event is heard. */
     public WorkItemId open(NewWorkItem asked) {
-        WorkItem item = items.save(new WorkItem(asked, clock.instant()));
+        WorkItem item = items.saveAndFlush(new WorkItem(asked, clock.instant()));
         events.publishEvent(WorkItemOpened.of(item));
         return item.id();
     }

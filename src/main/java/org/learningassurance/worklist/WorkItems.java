@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.WorkItemId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,7 +18,9 @@ interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
 
     List<WorkItem> findByLearningPointAndClosedAtIsNullOrderByDueOn(LearningPointId learningPoint);
 
-    List<WorkItem> findByAgencyAndWhoseAndClosedAtIsNull(AgencyId agency, WhoseWork whose);
+    List<WorkItem> findByAgencyAndClosedAtIsNull(AgencyId agency);
+
+    long countByPostAndClosedAtIsNull(PostId post);
 
     List<WorkItem> findByWhoseAndClosedAtIsNullOrderByDueOn(WhoseWork whose);
 }

@@ -1,0 +1,24 @@
+package org.learningassurance.chase;
+
+/** How far the chase of a step has gone, lowest first. Each is reached at most once for a due date (R8). */
+public enum ChaseLevel {
+    NONE("Not chased"),
+    BEFOREHAND("Reminded before the due date"),
+    REMINDED("Reminded after the due date"),
+    ESCALATED("Told one level up"),
+    REVIEW_GROUP("Put before the Review Advisory Group");
+
+    private final String label;
+
+    ChaseLevel(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean above(ChaseLevel other) {
+        return compareTo(other) > 0;
+    }
+}
