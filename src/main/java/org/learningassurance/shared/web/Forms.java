@@ -1,0 +1,100 @@
+package org.learningassurance.shared.web;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.Refusal;
+import org.springframework.beans.NotReadablePropertyException;
+import org.springframework.validation.Errors;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Help for handlers of forms. */
+public final class Forms {
+
+    /** Sent by the conflict page: show the form again with what was typed, and do nothing else. */
+    static final String REOPEN = "_reopen";
+
+    private Forms() {}
+
+    /**
+     * Runs a service call and puts a {@link Refusal} on the field that it names, or on the whole form.
+     *
+     * @return whether it was done; if not, nothing was changed and the page is to be shown again
+     */
+    public static boolean attempt(Errors errors, Runnable work) {
+        return result(errors, () -> {
+                    work.run();
+                    return Boolean.TRUE;
+                })
+                .isPresent();
+    }
+
+    /** Like {@link #attempt} for a call that answers something, for example the id of what it made. */
+    public static <T> Optional<T> result(Errors errors, Supplier<T> work) {
+        if (isReopening()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } catch (Refusal refusal) {
+            OncePerForm.giveUp();
+            reject(errors, refusal);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A whole number of people, sessions and the like, or null after having put an error on the field.
+     *
+     * @param what at the start of a sentence: "The number of staff reached"
+     */
+    public static @Nullable Integer wholeNumber(@Nullable String typed, Errors errors, String field, String what) {
+        if (typed == null || typed.isBlank()) {
+            errors.rejectValue(
+                    field, "number.missing", "Enter " + what.substring(0, 1).toLowerCase() + what.substring(1));
+            return null;
+        }
+        return wholeNumberIfGiven(typed, errors, field, what);
+    }
+
+    /** Like {@link #wholeNumber} for a number that may be left out. */
+    public static @Nullable Integer wholeNumberIfGiven(
+            @Nullable String typed, Errors errors, String field, String what) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String digits = typed.strip().replace(",", "");
+        if (!digits.matches("\\d{1,9}")) {
+            errors.rejectValue(field, "number.wrong", what + " must be a whole number, for example 52");
+            return null;
+        }
+        return Integer.valueOf(digits);
+    }
+
+    /** Whether the conflict page sent what was typed back to be looked at. */
+    public static boolean isReopening() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request instanceof ServletRequestAttributes servlet
+                && servlet.getRequest().getParameter(REOPEN) != null;
+    }
+
+    private static void reject(Errors errors, Refusal refusal) {
+        String field = refusal.field().orElse(null);
+        if (field == null || !has(errors, field)) {
+            errors.reject(refusal.rule(), refusal.reason());
+        } else {
+            errors.rejectValue(field, refusal.rule(), refusal.reason());
+        }
+    }
+
+    private static boolean has(Errors errors, String field) {
+        try {
+            errors.getFieldValue(field);
+            return true;
+        } catch (NotReadablePropertyException anotherFormsField) {
+            return false;
+        }
+    }
+}

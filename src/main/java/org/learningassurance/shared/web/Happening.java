@@ -1,0 +1,21 @@
+package org.learningassurance.shared.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One entry of a timeline, as {@code fragments/track.html} draws it.
+ *
+ * @param title what happened, in plain words
+ * @param by whose doing it was
+ * @param at when it was recorded
+ * @param occurredOn when it happened; shown when it differs from the day of recording
+ * @param text what somebody typed; empty for nothing
+ */
+public record Happening(String title, String by, Instant at, LocalDate occurredOn, String text) {
+
+    public boolean recordedLater() {
+        return !occurredOn.equals(
+                at.atZone(org.learningassurance.shared.DomainEvent.ZONE).toLocalDate());
+    }
+}

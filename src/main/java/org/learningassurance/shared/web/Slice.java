@@ -1,0 +1,56 @@
+package org.learningassurance.shared.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One page of a list.
+ *
+ * @param page counted from 1
+ * @param size how many a page
+ * @param total how many there are in all
+ */
+public record Slice<T>(List<T> items, int page, int size, long total) {
+
+    public Slice {
+        items = List.copyOf(items);
+    }
+
+    /** Cuts a page out of a whole list; a page that is not there becomes the nearest one. */
+    public static <T> Slice<T> of(List<T> all, int page, int size) {
+        int last = Math.max(1, (all.size() + size - 1) / size);
+        int there = Math.max(1, Math.min(page, last));
+        return new Slice<>(
+                all.subList((there - 1) * size, Math.min(there * size, all.size())), there, size, all.size());
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean isOnly() {
+        return pages() == 1;
+    }
+
+    public boolean hasBefore() {
+        return page > 1;
+    }
+
+    public boolean hasAfter() {
+        return page < pages();
+    }
+
+    /** Page numbers to link: the first, the last and those around this one; 0 stands for a gap. */
+    public List<Integer> shown() {
+        List<Integer> near = IntStream.rangeClosed(1, pages())
+                .filter(number -> number == 1 || number == pages() || Math.abs(number - page) <= 1)
+                .boxed()
+                .toList();
+        return IntStream.range(0, near.size())
+                .boxed()
+                .flatMap(index -> index > 0 && near.get(index) - near.get(index - 1) > 1
+                        ? java.util.stream.Stream.of(0, near.get(index))
+                        : java.util.stream.Stream.of(near.get(index)))
+                .toList();
+    }
+}
