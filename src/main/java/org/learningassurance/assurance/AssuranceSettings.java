@@ -8,12 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param meetingWithin working days within which the review group is taken to meet when no meeting is planned
  * @param meetingsWithoutDecision meetings after which an undecided overdue claim goes before the Executive
- * @param recheckWithin working days that agencies have to give fresh evidence for a re-check
  * @param answerWithin working days proposed for an agency that is given longer or asked again
  */
 @ConfigurationProperties("tracker.assurance")
 record AssuranceSettings(
         @DefaultValue("20") int meetingWithin,
         @DefaultValue("2") int meetingsWithoutDecision,
-        @DefaultValue("20") int recheckWithin,
         @DefaultValue("10") int answerWithin) {}

@@ -12,6 +12,7 @@ public sealed interface Id
                 AgencyId,
                 BriefId,
                 BriefVersionId,
+                ChallengeId,
                 ChaseId,
                 ChaseRoundId,
                 ClaimId,

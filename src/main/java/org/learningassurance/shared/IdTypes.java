@@ -22,6 +22,7 @@ public final class IdTypes implements TypeContributor {
         add(types, AgencyId.class, AgencyId::new);
         add(types, BriefId.class, BriefId::new);
         add(types, BriefVersionId.class, BriefVersionId::new);
+        add(types, ChallengeId.class, ChallengeId::new);
         add(types, ChaseId.class, ChaseId::new);
         add(types, ChaseRoundId.class, ChaseRoundId::new);
         add(types, ClaimId.class, ClaimId::new);

@@ -116,3 +116,35 @@ create table overdue_review (
 create index overdue_review_of_work_item on overdue_review (work_item);
 create index overdue_review_of_return on overdue_review (agency_return, rung, status);
 create index overdue_review_by_status on overdue_review (status);
+
+-- Where a learning point stands after the last decision on it.
+create table assurance (
+    learning_point uuid primary key references learning_point,
+    version        bigint      not null,
+    status         varchar(40) not null,
+    decision       uuid        not null references decision,
+    round          integer     not null,
+    recheck_on     date,
+    asked          boolean     not null
+);
+create index assurance_by_recheck on assurance (status, recheck_on);
+
+create table challenge (
+    id             uuid primary key,
+    version        bigint                      not null,
+    learning_point uuid                        not null references learning_point,
+    agency_return  uuid,
+    agency         uuid,
+    rung           varchar(40),
+    challenged     uuid references decision,
+    reason         varchar(4000)               not null,
+    raised_by      uuid                        not null,
+    raised_by_name varchar(200)                not null,
+    raised_at      timestamp(6) with time zone not null,
+    status         varchar(40)                 not null,
+    answer         uuid references decision,
+    constraint challenge_is_of_one_judgement check ((agency_return is null) <> (challenged is null)),
+    constraint challenge_is_answered_or_open check ((status = 'OPEN') = (answer is null))
+);
+create index challenge_of_learning_point on challenge (learning_point, raised_at);
+create index challenge_by_status on challenge (status, raised_at);
