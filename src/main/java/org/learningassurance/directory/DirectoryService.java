@@ -111,6 +111,10 @@ public class DirectoryService {
         return people.findById(id).orElseThrow(() -> new NotFound("person"));
     }
 
+    public Optional<Person> findPerson(PersonId id) {
+        return people.findById(id);
+    }
+
     /** Everybody by name, those who have left included. */
     public List<Person> people() {
         return people.findAllByOrderByName();

@@ -11,37 +11,32 @@ import java.util.Set;
 /** A step that takes a review from one state to the next. */
 public enum ReviewStep {
     COMPLETE(
-            "complete it",
+            "complete",
             "Completed",
             EnumSet.complementOf(EnumSet.of(PRACTICE_REVIEW)),
             EnumSet.of(ReviewStatus.NOTIFIED, ReviewStatus.INITIATED),
             ReviewStatus.COMPLETED),
     SEND_TO_PANEL(
-            "send it to the national Panel",
+            "send to the national Panel",
             "Sent to the national Panel",
             EnumSet.of(RAPID_REVIEW),
             EnumSet.of(ReviewStatus.COMPLETED),
             ReviewStatus.SENT_TO_PANEL),
     DECIDE_OUTCOME(
-            "decide what follows it",
+            "decide the outcome of",
             "Outcome decided",
             EnumSet.of(RAPID_REVIEW),
             EnumSet.of(ReviewStatus.SENT_TO_PANEL),
             ReviewStatus.DECIDED),
-    AGREE(
-            "agree it",
-            "Agreed",
-            EnumSet.of(PRACTICE_REVIEW),
-            EnumSet.of(ReviewStatus.COMMISSIONED),
-            ReviewStatus.AGREED),
+    AGREE("agree", "Agreed", EnumSet.of(PRACTICE_REVIEW), EnumSet.of(ReviewStatus.COMMISSIONED), ReviewStatus.AGREED),
     PUBLISH(
-            "publish it",
+            "publish",
             "Published",
             EnumSet.of(PRACTICE_REVIEW),
             EnumSet.of(ReviewStatus.AGREED),
             ReviewStatus.PUBLISHED),
     DO_NOT_PUBLISH(
-            "decide not to publish it",
+            "decide not to publish",
             "Not published",
             EnumSet.of(PRACTICE_REVIEW),
             EnumSet.of(ReviewStatus.AGREED),
@@ -61,7 +56,7 @@ public enum ReviewStep {
         this.to = to;
     }
 
-    /** For "this is not the moment to …". */
+    /** For "you cannot … it yet". */
     String verb() {
         return verb;
     }

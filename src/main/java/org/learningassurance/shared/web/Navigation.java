@@ -52,7 +52,7 @@ final class Navigation {
             new Place(
                     "agencies", "Agencies and posts", "/agencies", "Agencies, posts, holders and deputies", EVERYBODY),
             new Place("evidence", "Evidence", "/evidence", "Evidence and files that were given", AGENCY),
-            new Place("people", "People", "/people", "Who can sign in", Set.of(Role.ADMINISTRATOR)),
+            new Place("people", "People", "/people", "Who takes part, in which posts, and who can sign in", EVERYBODY),
             new Place(
                     "ledger",
                     "Chase ledger",

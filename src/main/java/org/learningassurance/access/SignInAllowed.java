@@ -1,0 +1,21 @@
+package org.learningassurance.access;
+
+import java.time.Instant;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.PersonId;
+import org.learningassurance.shared.Subject;
+
+/** A person may sign in again. */
+public record SignInAllowed(PersonId person, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public Subject subject() {
+        return Subject.of(person);
+    }
+
+    @Override
+    public String title() {
+        return "Sign-in allowed again";
+    }
+}
