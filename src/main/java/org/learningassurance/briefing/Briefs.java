@@ -1,0 +1,18 @@
+package org.learningassurance.briefing;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.learningassurance.shared.BriefId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Briefs extends JpaRepository<Brief, BriefId> {
+
+    Optional<Brief> findByRef(String ref);
+
+    /** Holds the brief until the transaction ends, so that two people do not begin the same next version. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from Brief b where b.id = :id")
+    Optional<Brief> lock(BriefId id);
+}

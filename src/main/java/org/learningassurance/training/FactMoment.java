@@ -1,0 +1,7 @@
+package org.learningassurance.training;
+
+/** When a fact of an action is asked. */
+public enum FactMoment {
+    PLANNING,
+    CARRYING_OUT
+}

@@ -1,0 +1,21 @@
+package org.learningassurance.training;
+
+import java.time.Instant;
+import java.util.Map;
+import org.learningassurance.shared.Actor;
+
+/** The sessions of a training update have reached the share of the workforce that was planned; the update is done. */
+public record SessionTargetReached(ActionOutline outline, int reached, int peopleToReach, Actor by, Instant at)
+        implements ActionEvent {
+
+    @Override
+    public String title() {
+        return "Action %s: %d people reached, which meets the target of %d"
+                .formatted(outline.ref(), reached, peopleToReach);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("reached", String.valueOf(reached), "peopleToReach", String.valueOf(peopleToReach));
+    }
+}
