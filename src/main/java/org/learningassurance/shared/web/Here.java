@@ -21,7 +21,7 @@ public class Here {
     }
 
     /** This page without the parameter. */
-    public String without(String name) {
+    public String dropping(String name) {
         return address(name).replaceQueryParam(name).build(true).toUriString();
     }
 

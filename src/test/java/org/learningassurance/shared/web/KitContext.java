@@ -1,0 +1,31 @@
+package org.learningassurance.shared.web;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.learningassurance.testing.TestDatabase;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The page kit alone, with {@link KitApplication}'s pages: no modules, no engine. */
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = KitContext.Start.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
+@interface KitContext {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = "org.learningassurance.shared",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Kit.*"))
+    @Import({KitApplication.class, KitApplication.Pages.class})
+    class Start {}
+}

@@ -1,0 +1,87 @@
+package org.learningassurance.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's browser window, with whatever went wrong in it. */
+public final class Visit implements AutoCloseable {
+
+    /** Chromium reports a page that answers 4xx on its console too; the test looks at the page itself. */
+    private static final String STATUS_NOTICE = "Failed to load resource: the server responded with a status of";
+
+    private static final double TIMEOUT_MILLIS = 5_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> problems = new ArrayList<>();
+
+    Visit(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(TIMEOUT_MILLIS);
+        page.onConsoleMessage(message -> {
+            boolean bad = message.type().equals("error") || message.type().equals("warning");
+            if (bad && !message.text().startsWith(STATUS_NOTICE)) {
+                problems.add(page.url() + " console: " + message.text());
+            }
+        });
+        page.onPageError(error -> problems.add(page.url() + " script: " + error));
+        page.onRequestFailed(request -> problems.add(request.url() + " failed: " + request.failure()));
+        page.onResponse(response -> {
+            boolean partOfPage = !response.request().isNavigationRequest();
+            if (response.status() >= (partOfPage ? 400 : 500)) {
+                problems.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Console messages, script errors and failed requests so far. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The page stands: nothing went wrong so far, axe finds nothing, nothing sticks out sideways. Leaves a screenshot. */
+    public void isClean(String name) {
+        screenshot(name);
+        fits();
+        if (scriptsRun()) {
+            Browsers.noViolations(page);
+        }
+        assertThat(problems).as("console and network").isEmpty();
+    }
+
+    /** WCAG 1.4.10: no scrolling in two directions. */
+    public void fits() {
+        if (!scriptsRun()) {
+            return;
+        }
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertThat(wide).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
+    /** A picture of the whole page in target/screens. */
+    public void screenshot(String name) {
+        String file = Browsers.fileName(name + (page.viewportSize().width < 400 ? "-narrow" : "")) + ".png";
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens", file))
+                .setFullPage(true));
+    }
+
+    private boolean scriptsRun() {
+        return page.locator("body.js-enabled").count() > 0;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
