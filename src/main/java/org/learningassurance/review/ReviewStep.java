@@ -11,32 +11,37 @@ import java.util.Set;
 /** A step that takes a review from one state to the next. */
 public enum ReviewStep {
     COMPLETE(
-            "complete",
+            "complete it",
             "Completed",
             EnumSet.complementOf(EnumSet.of(PRACTICE_REVIEW)),
             EnumSet.of(ReviewStatus.NOTIFIED, ReviewStatus.INITIATED),
             ReviewStatus.COMPLETED),
     SEND_TO_PANEL(
-            "send to the national Panel",
+            "send it to the national Panel",
             "Sent to the national Panel",
             EnumSet.of(RAPID_REVIEW),
             EnumSet.of(ReviewStatus.COMPLETED),
             ReviewStatus.SENT_TO_PANEL),
     DECIDE_OUTCOME(
-            "decide the outcome of",
+            "decide what follows it",
             "Outcome decided",
             EnumSet.of(RAPID_REVIEW),
             EnumSet.of(ReviewStatus.SENT_TO_PANEL),
             ReviewStatus.DECIDED),
-    AGREE("agree", "Agreed", EnumSet.of(PRACTICE_REVIEW), EnumSet.of(ReviewStatus.COMMISSIONED), ReviewStatus.AGREED),
+    AGREE(
+            "agree it",
+            "Agreed",
+            EnumSet.of(PRACTICE_REVIEW),
+            EnumSet.of(ReviewStatus.COMMISSIONED),
+            ReviewStatus.AGREED),
     PUBLISH(
-            "publish",
+            "publish it",
             "Published",
             EnumSet.of(PRACTICE_REVIEW),
             EnumSet.of(ReviewStatus.AGREED),
             ReviewStatus.PUBLISHED),
     DO_NOT_PUBLISH(
-            "decide not to publish",
+            "decide not to publish it",
             "Not published",
             EnumSet.of(PRACTICE_REVIEW),
             EnumSet.of(ReviewStatus.AGREED),
@@ -56,7 +61,7 @@ public enum ReviewStep {
         this.to = to;
     }
 
-    /** For "you cannot … it yet". */
+    /** For "this is not the moment to …". */
     String verb() {
         return verb;
     }

@@ -14,7 +14,7 @@ final class StepIsNext {
         }
         return Verdict.refuse(
                 StepIsNext.class,
-                "%s is %s: this is not the moment to %s it"
+                "%s is %s: this is not the moment to %s"
                         .formatted(review.ref(), review.status().label().toLowerCase(Locale.UK), step.verb()),
                 null);
     }

@@ -1,0 +1,496 @@
+package org.learningassurance.dissemination;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.BriefVersionId;
+import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.PostId;
+import org.learningassurance.shared.ReturnId;
+import org.learningassurance.shared.Rung;
+
+/**
+ * One learning point × one agency, in one round: which rungs are asked, how each was disposed of, and what is due next. It guards
+ * its own transitions and keeps the events of each for its service to publish.
+ */
+@Entity
+@Table(name = "agency_return")
+public class AgencyReturn {
+
+    @Id
+    private ReturnId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private LearningPointId learningPoint;
+    private AgencyId agency;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private RoundKind roundKind;
+
+    private LocalDate askedOn;
+    private int targetPercent;
+    private @Nullable Integer audience;
+    private @Nullable BriefVersionId briefVersion;
+    private @Nullable Integer reached;
+    private @Nullable Integer reachedOf;
+    private @Nullable Instant settledAt;
+
+    /** Moves the version whenever a step moves: a change of the steps alone would not. */
+    private int changes;
+
+    @OneToMany(mappedBy = "agencyReturn", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RungStep> steps = new ArrayList<>();
+
+    @Transient
+    private final List<ReturnEvent> happened = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgencyReturn() {}
+
+    AgencyReturn(
+            Asking asking, AgencyId agency, Set<Rung> rungs, @Nullable Integer audience, DueDates dates, Doing doing) {
+        this.id = ReturnId.next();
+        this.learningPoint = asking.learningPoint();
+        this.agency = agency;
+        this.round = asking.round();
+        this.roundKind = asking.kind();
+        this.askedOn = doing.today();
+        this.targetPercent = asking.targetPercent();
+        this.audience = audience;
+        this.briefVersion = asking.briefVersion();
+        for (Rung rung : rungs.stream().sorted().toList()) {
+            LocalDate due = asking.dueOn() == null ? dates.due(rung, asking.kind(), doing.today()) : asking.dueOn();
+            steps.add(new RungStep(org.learningassurance.shared.Id.nextValue(), this, rung, due));
+        }
+        RungStep first = steps.get(0);
+        first.open(doing.today(), first.dueOn());
+        happened.add(new AgencyReturnRequested(ref(), rungs(), first.dueOn(), doing.by(), doing.at()));
+        steps.forEach(step -> changed(step, null, doing));
+    }
+
+    /**
+     * What a round asks.
+     *
+     * @param dueOn one day for all rungs, or null for the default dates
+     */
+    record Asking(
+            LearningPointId learningPoint,
+            int round,
+            RoundKind kind,
+            int targetPercent,
+            @Nullable BriefVersionId briefVersion,
+            @Nullable LocalDate dueOn) {}
+
+    /** Takes a claim that {@link ClaimRules} has nothing against: a progress report, recorded on receipt, or to be judged. */
+    RungClaim claim(Claim claim, PostId post, RungClaim.Reading reading, DueDates dates, Doing doing) {
+        RungStep step = step(claim.rung());
+        RungAwaitsAClaim.check(step, doing.today())
+                .and(RungBelowIsAccepted.check(this, claim.rung()))
+                .orThrow();
+        RungClaim made = new RungClaim(this, claim, post, reading, doing);
+        changes++;
+        if (claim instanceof DisseminationClaim dissemination && falls(dissemination.reach(), made, doing)) {
+            return made;
+        }
+        Disposition before = step.disposition();
+        step.await(made.id());
+        happened.add(new RungClaimed(
+                ref(),
+                claim.rung(),
+                made.id(),
+                reading.judgedBy(),
+                reading.drawn(),
+                figure(claim, reached),
+                figure(claim, reachedOf),
+                made.happenedOn(),
+                doing.by(),
+                doing.at()));
+        if (reading.judgedBy() == JudgedBy.RECEIPT) {
+            made.become(ClaimState.RECORDED);
+            step.dispose(Disposition.RECORDED);
+            happened.add(new RungRecorded(ref(), claim.rung(), made.id(), doing.by(), doing.at()));
+            changed(step, before, doing);
+            goOn(settlesAfter(made), dates, doing);
+        } else {
+            changed(step, before, doing);
+        }
+        return made;
+    }
+
+    /** Keeps the figures; whether they fall short of the target, so that the rung stays open. */
+    private boolean falls(Reach reach, RungClaim made, Doing doing) {
+        reached = reach.reached();
+        reachedOf = reach.audience();
+        if (reached == null || reachedOf == null || reach.meets(targetPercent)) {
+            return false;
+        }
+        made.become(ClaimState.PROGRESS);
+        happened.add(new ReachReported(
+                ref(), made.id(), reached, reachedOf, targetPercent, made.happenedOn(), doing.by(), doing.at()));
+        return true;
+    }
+
+    private static @Nullable Integer figure(Claim claim, @Nullable Integer figure) {
+        return claim.rung() == Rung.DISSEMINATED ? figure : null;
+    }
+
+    void judge(RungClaim claim, Judgement judgement, DueDates dates, Doing doing) {
+        JudgeIsNotTheClaimant.check(doing.by(), claim.claimedBy(), claim.claimedFor(), agency)
+                .orThrow();
+        RungStep step = step(claim.rung());
+        if (step.disposition() != Disposition.CLAIMED || claim.state() != ClaimState.AWAITING) {
+            throw Verdicts.refusal("ClaimAwaitsJudgement", "This claim has been judged already");
+        }
+        MixedEvidenceIsNotYetChanged.check(claim.claim(), judgement).orThrow();
+        changes++;
+        if (judgement instanceof Judgement.Accept accept) {
+            claim.judged(ClaimState.ACCEPTED, accept.note(), null, doing);
+            step.dispose(Disposition.ACCEPTED);
+            happened.add(new RungAccepted(ref(), step.rung(), claim.id(), accept.note(), doing.by(), doing.at()));
+            changed(step, Disposition.CLAIMED, doing);
+            goOn(settlesAfter(claim), dates, doing);
+        } else if (judgement instanceof Judgement.AcceptNotYetChanged answered) {
+            measureAgain(step, claim, answered, doing);
+        } else if (judgement instanceof Judgement.Return back) {
+            giveBack(step, claim, back.reason(), dates, doing);
+        }
+    }
+
+    private void measureAgain(RungStep step, RungClaim claim, Judgement.AcceptNotYetChanged answered, Doing doing) {
+        NextMeasurementLiesAhead.check(answered, doing.today()).orThrow();
+        LocalDate next = Verdicts.present(answered.nextMeasurementOn());
+        claim.judged(ClaimState.NOT_YET_CHANGED, answered.nextStep(), next, doing);
+        step.dispose(Disposition.NOT_YET_CHANGED);
+        step.newDue(next);
+        happened.add(new RungNotYetChanged(
+                ref(), step.rung(), claim.id(), next, answered.nextStep(), doing.by(), doing.at()));
+        changed(step, Disposition.CLAIMED, doing);
+    }
+
+    private void giveBack(RungStep step, RungClaim claim, String reason, DueDates dates, Doing doing) {
+        ReasonIsGiven.check(reason).orThrow();
+        claim.judged(ClaimState.RETURNED, reason, null, doing);
+        step.dispose(Disposition.RETURNED);
+        step.newDue(later(step.dueOn(), dates.fairTimeFrom(doing.today())));
+        happened.add(new RungReturned(ref(), step.rung(), claim.id(), reason, step.dueOn(), doing.by(), doing.at()));
+        changed(step, Disposition.CLAIMED, doing);
+    }
+
+    /** Answers the next asked rung with something else than a claim. A first, short extension is granted at once. */
+    ReturnRequest request(Request request, PostId post, DueDates dates, Doing doing) {
+        RungStep step =
+                nextStep().orElseThrow(() -> Verdicts.refusal("RungAwaitsAClaim", "Nothing more is asked of you"));
+        if (step.withPartnership()) {
+            throw Verdicts.refusal("RungAwaitsAClaim", "What you sent before waits for an answer");
+        }
+        ReasonIsGiven.check(request.reason()).orThrow();
+        changes++;
+        ReturnRequest made =
+                new ReturnRequest(org.learningassurance.shared.Id.nextValue(), id, step.rung(), request, post, doing);
+        if (request.kind() == RequestKind.NEED_LONGER) {
+            LongerIsLaterThanDue.check(request.until(), step.dueOn(), doing.today())
+                    .orThrow();
+            LocalDate until = Verdicts.present(request.until());
+            if (!step.longerGranted() && !until.isAfter(dates.longestAtOnce(later(step.dueOn(), doing.today())))) {
+                made.grantedAtOnce(doing);
+                LocalDate before = step.dueOn();
+                step.grantLonger(until);
+                moved(step, before, request.reason(), doing);
+                return made;
+            }
+        }
+        step.ask(made.id());
+        happened.add(new RequestMade(
+                ref(), step.rung(), request.kind(), request.reason(), request.until(), doing.by(), doing.at()));
+        changed(step, step.disposition(), doing);
+        return made;
+    }
+
+    void consider(ReturnRequest request, boolean agreed, String reason, DueDates dates, Doing doing) {
+        JudgeIsNotTheClaimant.check(doing.by(), request.madeBy(), request.madeFor(), agency)
+                .orThrow();
+        RungStep step = step(request.rung());
+        if (step.request().filter(request.id()::equals).isEmpty()) {
+            throw Verdicts.refusal("RequestAwaitsAnAnswer", "This request has been answered already");
+        }
+        if (!agreed) {
+            ReasonIsGiven.check(reason).orThrow();
+        }
+        changes++;
+        request.considered(agreed, reason, doing);
+        step.answered();
+        happened.add(new RequestConsidered(ref(), step.rung(), request.kind(), agreed, reason, doing.by(), doing.at()));
+        if (!agreed) {
+            step.newDue(later(step.dueOn(), dates.fairTimeFrom(doing.today())));
+            changed(step, step.disposition(), doing);
+            return;
+        }
+        switch (request.kind()) {
+            case NOT_FOR_US -> dispose(open(), Disposition.NOT_APPLICABLE, doing);
+            case DECLINED -> dispose(open(), Disposition.DECLINED, doing);
+            case ALTERNATIVE -> dispose(List.of(step), Disposition.ACCEPTED_BY_ALTERNATIVE, doing);
+            case NEED_LONGER -> {
+                LocalDate before = step.dueOn();
+                step.slip(request.until()
+                        .filter(until -> until.isAfter(doing.today()))
+                        .orElse(dates.fairTimeFrom(doing.today())));
+                moved(step, before, request.reason(), doing);
+            }
+        }
+        goOn(request.kind() == RequestKind.ALTERNATIVE, dates, doing);
+    }
+
+    void moveDueDate(Rung rung, LocalDate to, String reason, Doing doing) {
+        ReasonIsGiven.check(reason).orThrow();
+        DueDateLiesAhead.check(to, doing.today(), "dueOn").orThrow();
+        RungStep step = openStep(rung);
+        LocalDate before = step.dueOn();
+        changes++;
+        if (to.isAfter(before)) {
+            step.slip(to);
+        } else {
+            step.newDue(to);
+        }
+        moved(step, before, reason, doing);
+    }
+
+    /** Closes one rung that was not reached, by decision. */
+    void acceptGap(Rung rung, String reason, DueDates dates, Doing doing) {
+        ReasonIsGiven.check(reason).orThrow();
+        close(List.of(openStep(rung)), Disposition.GAP_ACCEPTED, reason, doing);
+        goOn(false, dates, doing);
+    }
+
+    /** Closes all that is open because the agency never answered the rung. */
+    void closeUnanswered(Rung rung, String reason, DueDates dates, Doing doing) {
+        ReasonIsGiven.check(reason).orThrow();
+        AnswerIsNoSilence.check(openStep(rung)).orThrow();
+        close(Set.copyOf(rungs()), Disposition.NO_RESPONSE, reason, dates, doing);
+    }
+
+    /** Closes those of the given rungs that are still open, by decision. */
+    void close(Set<Rung> rungs, Disposition to, String reason, DueDates dates, Doing doing) {
+        close(open().stream().filter(step -> rungs.contains(step.rung())).toList(), to, reason, doing);
+        goOn(false, dates, doing);
+    }
+
+    private void close(List<RungStep> closing, Disposition to, String reason, Doing doing) {
+        if (closing.isEmpty()) {
+            return;
+        }
+        changes++;
+        if (closing.size() == open().size()) {
+            happened.add(new ReturnClosed(
+                    ref(), closing.stream().map(RungStep::rung).toList(), to, reason, doing.by(), doing.at()));
+        } else {
+            closing.forEach(
+                    step -> happened.add(new RungClosed(ref(), step.rung(), to, reason, doing.by(), doing.at())));
+        }
+        dispose(closing, to, doing);
+    }
+
+    void passTo(AgencyId successor, Doing doing) {
+        AgencyId before = agency;
+        agency = successor;
+        changes++;
+        happened.add(new ReturnPassedOn(ref(), before, doing.by(), doing.at()));
+        steps.forEach(step -> changed(step, step.disposition(), doing));
+    }
+
+    private void dispose(List<RungStep> disposed, Disposition to, Doing doing) {
+        for (RungStep step : disposed) {
+            Disposition before = step.disposition();
+            step.dispose(to);
+            changed(step, before, doing);
+        }
+    }
+
+    /** Opens the next rung, or settles the return when there is none. */
+    private void goOn(boolean settles, DueDates dates, Doing doing) {
+        Optional<RungStep> next = nextStep();
+        if (next.isEmpty()) {
+            if (settledAt == null) {
+                settledAt = doing.at();
+                happened.add(new ReturnSettled(ref(), doing.by(), doing.at()));
+            }
+            return;
+        }
+        RungStep step = next.get();
+        if (step.opensOn().isEmpty()) {
+            LocalDate opens = settles && step.rung() == Rung.PRACTICE_CHANGED
+                    ? dates.practiceHasSettled(doing.today())
+                    : doing.today();
+            step.open(opens, dates.fairTimeFrom(opens));
+            changed(step, step.disposition(), doing);
+        }
+    }
+
+    /** Whether practice has to settle after the claim: what was in place already has settled. */
+    private static boolean settlesAfter(RungClaim claim) {
+        return !claim.alreadyInPlace();
+    }
+
+    private void moved(RungStep step, LocalDate before, String reason, Doing doing) {
+        happened.add(new DueDateMoved(
+                ref(), step.rung(), before, step.dueOn(), step.dueRevision(), reason, doing.by(), doing.at()));
+        changed(step, step.disposition(), doing);
+    }
+
+    private void changed(RungStep step, @Nullable Disposition from, Doing doing) {
+        happened.add(new DispositionChanged(
+                ref(),
+                step.rung(),
+                from,
+                step.disposition(),
+                step.dueOn(),
+                step.opensOn().orElse(null),
+                step.dueRevision(),
+                step.withPartnership(),
+                doing.by(),
+                doing.at()));
+    }
+
+    /** What happened since the last call, in order, for the service to publish. */
+    List<ReturnEvent> drain() {
+        List<ReturnEvent> events = List.copyOf(happened);
+        happened.clear();
+        return events;
+    }
+
+    private RungStep openStep(Rung rung) {
+        RungStep step = step(rung);
+        if (step.closed()) {
+            throw Verdicts.refusal("RungIsOpen", "“%s” is closed already".formatted(rung.label()));
+        }
+        return step;
+    }
+
+    private Optional<RungStep> nextStep() {
+        return open().stream().findFirst();
+    }
+
+    private List<RungStep> open() {
+        return steps().stream().filter(step -> !step.closed()).toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    Optional<UUID> waitingRequest() {
+        return steps.stream().flatMap(step -> step.request().stream()).findFirst();
+    }
+
+    public ReturnId id() {
+        return id;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public ReturnRef ref() {
+        return new ReturnRef(id, learningPoint, agency, round);
+    }
+
+    public LearningPointId learningPoint() {
+        return learningPoint;
+    }
+
+    public AgencyId agency() {
+        return agency;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public RoundKind roundKind() {
+        return roundKind;
+    }
+
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    /** Share of the audience, in percent, from which dissemination can be claimed. */
+    public int targetPercent() {
+        return targetPercent;
+    }
+
+    /** N as it was asked; empty when nobody knew it. */
+    public Optional<Integer> audience() {
+        return Optional.ofNullable(audience);
+    }
+
+    /** The version of the brief that the agency confirms; empty when it was asked without one. */
+    public Optional<BriefVersionId> briefVersion() {
+        return Optional.ofNullable(briefVersion);
+    }
+
+    /** n as last reported, in all. */
+    public Optional<Integer> reached() {
+        return Optional.ofNullable(reached);
+    }
+
+    /** N as last reported. */
+    public Optional<Integer> reachedOf() {
+        return Optional.ofNullable(reachedOf);
+    }
+
+    /** Whether every asked rung is judged or closed. */
+    public boolean settled() {
+        return settledAt != null;
+    }
+
+    public Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+
+    /** The asked rungs, lowest first. */
+    public List<RungStep> steps() {
+        return steps.stream().sorted(Comparator.comparing(RungStep::rung)).toList();
+    }
+
+    public List<Rung> rungs() {
+        return steps().stream().map(RungStep::rung).toList();
+    }
+
+    /** The lowest asked rung that is not judged or closed; empty when the return is settled. */
+    public Optional<Rung> nextAskedRung() {
+        return nextStep().map(RungStep::rung);
+    }
+
+    /** @throws NotFound when the rung is not asked */
+    public RungStep step(Rung rung) {
+        return steps.stream()
+                .filter(step -> step.rung() == rung)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("step of this return"));
+    }
+}
