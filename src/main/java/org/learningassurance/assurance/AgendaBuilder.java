@@ -2,6 +2,8 @@ package org.learningassurance.assurance;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.worklist.WhoseWork;
 import org.learningassurance.worklist.WorkItem;
 import org.learningassurance.worklist.WorkItemService;
@@ -17,17 +19,37 @@ class AgendaBuilder {
             .thenComparing(item -> item.id().value());
 
     private final WorkItemService workItems;
+    private final Challenges challenges;
+    private final LearningPointService learningPoints;
 
-    AgendaBuilder(WorkItemService workItems) {
+    AgendaBuilder(WorkItemService workItems, Challenges challenges, LearningPointService learningPoints) {
         this.workItems = workItems;
+        this.challenges = challenges;
+        this.learningPoints = learningPoints;
     }
 
     List<AgendaItem> asOfNow() {
-        return workItems.openOf(WhoseWork.REVIEW_GROUP).stream()
+        Stream<AgendaItem> work = workItems.openOf(WhoseWork.REVIEW_GROUP).stream()
                 .sorted(MOST_PRESSING_FIRST)
-                .map(AgendaBuilder::ofWork)
+                .map(AgendaBuilder::ofWork);
+        return Stream.concat(
+                        challenges.findByStatusOrderByRaisedAt(ChallengeStatus.OPEN).stream()
+                                .map(this::ofChallenge),
+                        work)
                 .sorted(Comparator.comparing(AgendaItem::kind))
                 .toList();
+    }
+
+    private AgendaItem ofChallenge(Challenge challenge) {
+        return new AgendaItem(
+                AgendaKind.CHALLENGE,
+                challenge.id().value(),
+                challenge.learningPoint(),
+                challenge.agency().orElse(null),
+                learningPoints.theLearningPoint(challenge.learningPoint()).ref(),
+                "Answer the scrutineer’s challenge",
+                "/challenges/" + challenge.id(),
+                null);
     }
 
     private static AgendaItem ofWork(WorkItem item) {

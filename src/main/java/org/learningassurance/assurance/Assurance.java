@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.DecisionId;
@@ -35,7 +36,7 @@ public class Assurance {
     private boolean asked;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Assurance() {}
@@ -60,7 +61,7 @@ public class Assurance {
                         case RECHECK_ASKED -> "This is being re-checked: decide on the re-check";
                         default ->
                             "The review group has ended this already: %s"
-                                    .formatted(status.label().toLowerCase(java.util.Locale.UK));
+                                    .formatted(status.label().toLowerCase(Locale.UK));
                     },
                     null);
         }
@@ -144,7 +145,8 @@ public class Assurance {
         return Optional.ofNullable(recheckOn);
     }
 
+    /** Counts the changes; 0 until it is first stored. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -49,7 +49,7 @@ public class Challenge {
     private @Nullable DecisionId answer;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Challenge() {}
@@ -148,7 +148,8 @@ public class Challenge {
         return Optional.ofNullable(answer);
     }
 
+    /** Counts the changes; 0 until it is first stored. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -75,7 +76,7 @@ public class Decision {
     private Set<ReturnId> unsettled = new HashSet<>();
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
@@ -119,6 +120,13 @@ public class Decision {
             boolean needsNoConfirmation,
             LocalDate decidedOn,
             Instant recordedAt) {}
+
+    Decision loaded() {
+        Hibernate.initialize(agencies);
+        Hibernate.initialize(rungs);
+        Hibernate.initialize(unsettled);
+        return this;
+    }
 
     void confirm(Instant at, Actor by) {
         confirmedAt = at;
@@ -224,7 +232,8 @@ public class Decision {
         return Set.copyOf(unsettled);
     }
 
+    /** Counts the changes; 0 until it is first stored. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
@@ -61,7 +63,7 @@ public class Meeting {
     private List<AgendaItem> agenda = new ArrayList<>();
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
@@ -108,12 +110,19 @@ public class Meeting {
         status = MeetingStatus.CONFIRMED;
     }
 
+    Meeting loaded() {
+        Hibernate.initialize(attendance);
+        Hibernate.initialize(interests);
+        Hibernate.initialize(agenda);
+        return this;
+    }
+
     private void mustBe(String verb, MeetingStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw new Refusal(
                     "MeetingIsOpen",
                     "You cannot %s this meeting: %s"
-                            .formatted(verb, status.label().toLowerCase(java.util.Locale.UK)),
+                            .formatted(verb, status.label().toLowerCase(Locale.UK)),
                     null);
         }
     }
@@ -176,7 +185,8 @@ public class Meeting {
                 .anyMatch(interest -> interest.person().equals(person) && interest.bearsOn(point, agency));
     }
 
+    /** Counts the changes; 0 until it is first stored. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -2,13 +2,18 @@ package org.learningassurance.assurance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.MeetingId;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +26,24 @@ public class MeetingService {
     private final Meetings meetings;
     private final Diary diary;
     private final AgendaBuilder agendas;
+    private final Decisions decisions;
+    private final DirectoryService directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingService(
-            Meetings meetings, Diary diary, AgendaBuilder agendas, ApplicationEventPublisher events, Clock clock) {
+            Meetings meetings,
+            Diary diary,
+            AgendaBuilder agendas,
+            Decisions decisions,
+            DirectoryService directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.diary = diary;
         this.agendas = agendas;
+        this.decisions = decisions;
+        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -75,6 +90,132 @@ public class MeetingService {
         events.publishEvent(new AgendaFrozen(id, meeting.plannedOn(), items.size(), by, clock.instant()));
     }
 
+    /** Writes down who came; what was written before is replaced. */
+    public void recordAttendance(MeetingId id, Map<PostId, Attendance> attendance, long version, Actor by) {
+        mayArrange(by);
+        Meeting meeting = forChange(id, version);
+        List<Attendee> attendees = attendance.entrySet().stream()
+                .map(came -> attendee(came.getKey(), came.getValue()))
+                .sorted(Comparator.comparing(Attendee::name))
+                .toList();
+        meeting.attendedBy(attendees);
+        int present = (int) attendees.stream()
+                .filter(came -> came.attendance() == Attendance.PRESENT || came.attendance() == Attendance.DEPUTY)
+                .count();
+        events.publishEvent(new AttendanceRecorded(id, present, attendees.size(), by, clock.instant()));
+    }
+
+    private Attendee attendee(PostId post, Attendance attendance) {
+        String title = directory.post(post).title();
+        String name = directory
+                .asked(post)
+                .map(person -> title + ", " + person.name())
+                .orElse(title);
+        return new Attendee(post, name, attendance);
+    }
+
+    /** Declares a member's interest, by the member or, for the minutes, by an officer. */
+    public void declareInterest(MeetingId id, NewInterest declared, long version, Actor by) {
+        if (!declared.person().equals(by.person())) {
+            mayArrange(by);
+        }
+        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+        if (declared.agency() == null && declared.learningPoint() == null) {
+            throw new Refusal("InterestIsInSomething", "Choose the agency or the learning point", "agency");
+        }
+        if (declared.what().isBlank()) {
+            throw new Refusal("InterestIsSaid", "Say what the interest is", "what");
+        }
+        Meeting meeting = forChange(id, version);
+        String name = directory.person(declared.person()).name();
+        meeting.declare(new Interest(
+                declared.person(),
+                name,
+                declared.agency(),
+                declared.learningPoint(),
+                declared.what().strip(),
+                clock.instant()));
+        events.publishEvent(new InterestDeclared(
+                id, declared.person(), name, declared.what().strip(), by, clock.instant()));
+    }
+
+    /**
+     * Confirms the decisions of a meeting that an officer recorded: the chair's to do, save what is about the chair's own
+     * agency, which another member confirms. With none left, the record of the meeting is confirmed.
+     *
+     * @return how many decisions still wait for somebody else
+     */
+    public int confirm(MeetingId id, long version, Actor by) {
+        by.must(Role.REVIEW_GROUP_CHAIR, Role.REVIEW_GROUP_MEMBER);
+        Meeting meeting = forChange(id, version);
+        checkHeld(meeting);
+        List<Decision> open = decisions.findByMeetingOrderByRecordedAt(id).stream()
+                .filter(decision -> !decision.confirmed())
+                .toList();
+        List<Decision> mine = open.stream()
+                .filter(decision -> mayConfirm(decision, meeting, by).allowed())
+                .toList();
+        if (mine.isEmpty()) {
+            open.forEach(decision -> mayConfirm(decision, meeting, by).orThrow());
+            by.must(Role.REVIEW_GROUP_CHAIR);
+        }
+        mine.forEach(decision -> decision.confirm(clock.instant(), by));
+        int left = open.size() - mine.size();
+        if (left == 0) {
+            meeting.confirm(clock.instant(), by.whoever());
+        }
+        events.publishEvent(new DecisionsConfirmed(id, mine.size(), left, by, clock.instant()));
+        return left;
+    }
+
+    private void checkHeld(Meeting meeting) {
+        if (meeting.plannedOn().isAfter(LocalDate.now(clock))) {
+            throw new Refusal(
+                    "MeetingWasHeld", "This meeting is still to come, so there is no record to confirm", null);
+        }
+    }
+
+    private Verdict mayConfirm(Decision decision, Meeting meeting, Actor by) {
+        boolean chairIsConcerned = decision.agency()
+                .filter(agency ->
+                        directory.post(directory.reviewGroupChairPost()).belongsTo(agency))
+                .isPresent();
+        return DecisionIsConfirmedByAnother.verdict(decision, meeting, chairIsConcerned, by);
+    }
+
+    /** Every meeting, last planned first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> list(Actor by) {
+        mayRead(by);
+        return meetings.findAllByOrderByPlannedOnDesc().stream()
+                .map(Meeting::loaded)
+                .toList();
+    }
+
+    /** The meetings in which a decision can be recorded today, last one first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> deciding(Actor by) {
+        mayRead(by);
+        return meetings.findByStatusAndPlannedOnLessThanEqualOrderByPlannedOnDesc(
+                MeetingStatus.AGENDA_FROZEN, LocalDate.now(clock));
+    }
+
+    @Transactional(readOnly = true)
+    public MeetingView view(MeetingId id, Actor by) {
+        mayRead(by);
+        Meeting meeting = find(id).loaded();
+        List<Decision> taken = decisions.findByMeetingOrderByRecordedAt(id).stream()
+                .map(Decision::loaded)
+                .toList();
+        boolean decides = by.reviewGroup() && meeting.decidesOn(LocalDate.now(clock));
+        int confirmable = (int) taken.stream()
+                .filter(decision -> decides && !decision.confirmed())
+                .filter(decision -> mayConfirm(decision, meeting, by).allowed())
+                .count();
+        boolean planned = meeting.status() == MeetingStatus.PLANNED;
+        return new MeetingView(meeting, planned ? agendas.asOfNow() : List.of(), taken, confirmable);
+    }
+
     /** The day on which the review group next takes what comes up: its next planned meeting, or the day by which one is owed. */
     @Transactional(readOnly = true)
     public LocalDate nextMeetingOnOrAfter(LocalDate day) {
@@ -91,9 +232,23 @@ public class MeetingService {
     }
 
     private Meeting forChange(MeetingId id, long version) {
-        Meeting meeting = meetings.findById(id).orElseThrow(() -> new NotFound("meeting"));
+        Meeting meeting = find(id);
         Stale.check(version, meeting.version());
         return meeting;
+    }
+
+    private Meeting find(MeetingId id) {
+        return meetings.findById(id).orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    private static void mayRead(Actor by) {
+        by.must(
+                Role.BUSINESS_UNIT,
+                Role.BUSINESS_UNIT_MANAGER,
+                Role.REVIEW_GROUP_MEMBER,
+                Role.REVIEW_GROUP_CHAIR,
+                Role.EXECUTIVE,
+                Role.SCRUTINEER);
     }
 
     private static void mayArrange(Actor by) {

@@ -57,7 +57,7 @@ public class OverdueReview {
     private @Nullable Instant closedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected OverdueReview() {}
@@ -121,6 +121,11 @@ public class OverdueReview {
         }
         answeredAt = at;
         return true;
+    }
+
+    /** A closed review keeps the agency that it was about. */
+    void passTo(AgencyId successor) {
+        agency = successor;
     }
 
     void withdraw(Instant at) {
@@ -212,7 +217,8 @@ public class OverdueReview {
         return Optional.ofNullable(closedAt);
     }
 
+    /** Counts the changes; 0 until it is first stored. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

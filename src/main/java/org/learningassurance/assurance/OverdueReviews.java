@@ -16,6 +16,8 @@ interface OverdueReviews extends JpaRepository<OverdueReview, OverdueReviewId> {
     List<OverdueReview> findByAgencyReturnAndRungAndStatusIn(
             ReturnId agencyReturn, Rung rung, Collection<OverdueStatus> status);
 
+    List<OverdueReview> findByAgencyReturnAndStatusIn(ReturnId agencyReturn, Collection<OverdueStatus> status);
+
     List<OverdueReview> findByStatusIn(Collection<OverdueStatus> status);
 
     List<OverdueReview> findByWorkItemOrderByOpenedAt(WorkItemId item);

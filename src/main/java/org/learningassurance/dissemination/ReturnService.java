@@ -307,6 +307,12 @@ public class ReturnService {
         return returns.findById(id).orElseThrow(() -> new NotFound("return"));
     }
 
+    /** Every return of a learning point, by round. For other modules, which have checked the actor's scope themselves. */
+    @Transactional(readOnly = true)
+    public List<AgencyReturn> theReturnsOf(LearningPointId learningPoint) {
+        return returns.findByLearningPointOrderByRoundAscIdAsc(learningPoint);
+    }
+
     /** The rung that the agency is to answer next; empty when nothing more is asked. */
     @Transactional(readOnly = true)
     public Optional<Rung> nextAskedRung(ReturnId id) {
