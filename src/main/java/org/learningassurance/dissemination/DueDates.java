@@ -3,6 +3,7 @@ package org.learningassurance.dissemination;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.Timeliness;
 import org.learningassurance.shared.WorkingCalendar;
 
 /** The dates of one agency's returns: working days of England, without those on which the agency is closed. */
@@ -46,11 +47,27 @@ final class DueDates {
         return workingDays(due, settings.longerWorkingDays());
     }
 
-    boolean isClosed(LocalDate day) {
-        return closed.test(day);
+    /** Where a step stands against its date. One that cannot be claimed yet waits for the rung below it, whose date counts. */
+    Timeliness timeliness(RungStep step, LocalDate today) {
+        if (step.closed()) {
+            return Timeliness.DONE;
+        }
+        if (step.withPartnership()) {
+            return Timeliness.WITH_PARTNERSHIP;
+        }
+        if (step.opensOn().isEmpty()) {
+            return Timeliness.NOT_YET_DUE;
+        }
+        if (today.isAfter(step.dueOn())) {
+            return Timeliness.OVERDUE;
+        }
+        if (closed.test(today)) {
+            return Timeliness.PAUSED;
+        }
+        return isDueSoon(step.dueOn(), today) ? Timeliness.DUE_SOON : Timeliness.NOT_YET_DUE;
     }
 
-    boolean isDueSoon(LocalDate due, LocalDate today) {
+    private boolean isDueSoon(LocalDate due, LocalDate today) {
         return !today.isBefore(calendar.plus(due, -settings.dueSoonWorkingDays(), closed));
     }
 

@@ -34,6 +34,6 @@ public record Reach(
 
     /** Whether the agency counts fewer people than the partnership did. */
     boolean smallerThan(@Nullable Integer asked) {
-        return asked != null && audience != null && audience < asked;
+        return asked != null && audience != null && audience >= 1 && audience < asked;
     }
 }

@@ -160,6 +160,21 @@ public class ReturnService {
         return drafts.findByAgencyReturnAndRung(id, rung);
     }
 
+    /** All returns of a learning point that the actor may see, by round. */
+    @Transactional(readOnly = true)
+    public List<AgencyReturn> returnsOf(LearningPointId learningPoint, Actor by) {
+        return returns.findByLearningPointOrderByRoundAscIdAsc(learningPoint).stream()
+                .filter(found -> by.sees(found.agency()))
+                .toList();
+    }
+
+    /** The claim that waits for judgement. For other modules, which have checked the actor's scope themselves. */
+    @Transactional(readOnly = true)
+    public Optional<RungClaim> openClaim(ReturnId id) {
+        return claims.findByAgencyReturnAndState(id, ClaimState.AWAITING).stream()
+                .findFirst();
+    }
+
     /** Judges the claim that waits at a rung (R5: not the claimant's post or agency). */
     public void judge(ReturnId id, Rung rung, Judgement judgement, long version, Actor by) {
         mustJudge(by);

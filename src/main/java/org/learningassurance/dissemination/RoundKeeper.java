@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.briefing.BriefService;
+import org.learningassurance.briefing.BriefVersionRef;
 import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.WorkforceFigure;
@@ -34,6 +36,7 @@ class RoundKeeper {
     private final AgencyReturns returns;
     private final EntityManager entities;
     private final DirectoryService directory;
+    private final BriefService briefs;
     private final AgencyDates dates;
     private final ReturnSettings settings;
     private final ApplicationEventPublisher events;
@@ -44,6 +47,7 @@ class RoundKeeper {
             AgencyReturns returns,
             EntityManager entities,
             DirectoryService directory,
+            BriefService briefs,
             AgencyDates dates,
             ReturnSettings settings,
             ApplicationEventPublisher events,
@@ -52,6 +56,7 @@ class RoundKeeper {
         this.returns = returns;
         this.entities = entities;
         this.directory = directory;
+        this.briefs = briefs;
         this.dates = dates;
         this.settings = settings;
         this.events = events;
@@ -140,7 +145,13 @@ class RoundKeeper {
     }
 
     private Asking asking(LearningPointId learningPoint, int round, RoundKind kind, @Nullable LocalDate dueOn) {
-        return new Asking(learningPoint, round, kind, settings.targetPercent(), null, dueOn);
+        return new Asking(
+                learningPoint,
+                round,
+                kind,
+                settings.targetPercent(),
+                briefs.issuedFor(learningPoint).map(BriefVersionRef::id).orElse(null),
+                dueOn);
     }
 
     private static @Nullable Integer audience(AskedAgency asked, @Nullable WorkforceFigure workforce) {

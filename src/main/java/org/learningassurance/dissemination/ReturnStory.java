@@ -1,0 +1,25 @@
+package org.learningassurance.dissemination;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningassurance.shared.Rung;
+
+/** A return with all that was claimed, asked and judged of it, newest first. */
+public record ReturnStory(ReturnView now, List<ClaimView> claims, List<RequestView> requests) {
+
+    /** The claim that waits for judgement. */
+    public Optional<ClaimView> waitingClaim() {
+        return claims.stream()
+                .filter(claim -> claim.made().state() == ClaimState.AWAITING)
+                .findFirst();
+    }
+
+    public Optional<RequestView> waitingRequest() {
+        return requests.stream().filter(RequestView::waits).findFirst();
+    }
+
+    /** The last claim of a rung, progress reports included. */
+    public Optional<ClaimView> lastClaim(Rung rung) {
+        return claims.stream().filter(claim -> claim.made().rung() == rung).findFirst();
+    }
+}
