@@ -5,7 +5,6 @@ import java.lang.annotation.RetentionPolicy;
 import org.learningassurance.testing.TestDatabase;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -21,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @interface KitContext {
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** No stereotype: else the application's own scan would find it. */
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = "org.learningassurance.shared",
