@@ -1,5 +1,6 @@
 package org.learningassurance.shared;
 
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.boot.model.TypeContributions;
@@ -8,6 +9,7 @@ import org.hibernate.service.ServiceRegistry;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.AbstractClassJavaType;
+import org.hibernate.type.descriptor.java.ImmutableMutabilityPlan;
 import org.hibernate.type.descriptor.java.UUIDJavaType;
 import org.hibernate.type.descriptor.jdbc.JdbcType;
 import org.hibernate.type.descriptor.jdbc.JdbcTypeIndicators;
@@ -50,7 +52,9 @@ public final class IdTypes implements TypeContributor {
         private final Function<UUID, T> wrap;
 
         IdJavaType(Class<T> type, Function<UUID, T> wrap) {
-            super(type);
+            // Ids are ordered so that Hibernate writes rows in one order in every transaction and none waits for
+            // another in a ring.
+            super(type, ImmutableMutabilityPlan.instance(), Comparator.comparing(Id::value));
             this.wrap = wrap;
         }
 
