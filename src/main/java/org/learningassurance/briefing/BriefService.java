@@ -2,6 +2,7 @@ package org.learningassurance.briefing;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.learning.LearningPoint;
@@ -44,6 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BriefService {
 
     private static final String SERIES = "LB";
+    private static final Pattern IS_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "brief");
 
     private final Briefs briefs;
@@ -171,10 +174,19 @@ public class BriefService {
         return seen(theBrief(id), by);
     }
 
-    /** @param ref such as LB-0007 */
+    /**
+     * The brief at an address.
+     *
+     * @param address its reference, such as LB-0007, its id, or the id of one of its versions
+     */
     @Transactional(readOnly = true)
-    public BriefView get(String ref, Actor by) {
-        return seen(briefs.findByRef(ref).orElseThrow(BriefService::notFound), by);
+    public BriefView get(String address, Actor by) {
+        Optional<Brief> found = briefs.findByRef(address);
+        if (found.isPresent() || !IS_ID.matcher(address).matches()) {
+            return seen(found.orElseThrow(BriefService::notFound), by);
+        }
+        Optional<Brief> byId = briefs.findById(BriefId.of(address));
+        return byId.isPresent() ? seen(byId.get(), by) : ofVersion(BriefVersionId.of(address), by);
     }
 
     /** The brief that a version belongs to. */
@@ -203,13 +215,16 @@ public class BriefService {
     /** The briefs of which some version that the actor may see covers a learning point. */
     @Transactional(readOnly = true)
     public List<BriefView> covering(LearningPointId learningPoint, Actor by) {
-        BriefScope scope = scopeOf(by);
-        return versions.briefsCovering(learningPoint).stream()
-                .map(this::theBrief)
-                .map(brief -> new BriefView(brief, visible(brief, scope)))
+        return views(briefs.covering(learningPoint), by).stream()
                 .filter(view -> view.versions().stream()
                         .anyMatch(version -> version.covers().contains(learningPoint)))
                 .toList();
+    }
+
+    /** The briefs of a review that the actor may see. */
+    @Transactional(readOnly = true)
+    public List<BriefView> of(ReviewId review, Actor by) {
+        return views(briefs.findByReviewOrderByRef(review), by);
     }
 
     /** For other modules, which have checked the actor's scope themselves. */
@@ -239,7 +254,13 @@ public class BriefService {
     /** Those of the learning points for which a brief is out. */
     @Transactional(readOnly = true)
     public Set<LearningPointId> issuedAmong(Collection<LearningPointId> learningPoints) {
-        return learningPoints.isEmpty() ? Set.of() : Set.copyOf(versions.issuedAmong(learningPoints));
+        if (learningPoints.isEmpty()) {
+            return Set.of();
+        }
+        return versions.issuedForAnyOf(learningPoints).stream()
+                .flatMap(version -> version.covers().stream())
+                .filter(learningPoints::contains)
+                .collect(toSet());
     }
 
     /**
@@ -250,6 +271,14 @@ public class BriefService {
     public boolean lockAndAskIssued(LearningPointId learningPoint) {
         waits.lock(Set.of(learningPoint));
         return versions.isIssuedFor(learningPoint);
+    }
+
+    private List<BriefView> views(List<Brief> found, Actor by) {
+        BriefScope scope = scopeOf(by);
+        return found.stream()
+                .map(brief -> new BriefView(brief, visible(brief, scope)))
+                .filter(view -> !view.versions().isEmpty())
+                .toList();
     }
 
     private BriefView seen(Brief brief, Actor by) {

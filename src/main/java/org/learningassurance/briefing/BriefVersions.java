@@ -27,13 +27,10 @@ interface BriefVersions extends JpaRepository<BriefVersion, BriefVersionId>, Jpa
             """)
     boolean isIssuedFor(LearningPointId learningPoint);
 
-    /** Which of the learning points an issued brief covers. */
+    /** The issued versions that cover any of the learning points. */
     @Query("""
-            select distinct c from BriefVersion v join v.covers c
+            select distinct v from BriefVersion v join v.covers c
             where v.status = org.learningassurance.briefing.BriefStatus.ISSUED and c in :learningPoints
             """)
-    List<LearningPointId> issuedAmong(Collection<LearningPointId> learningPoints);
-
-    @Query("select distinct v.brief from BriefVersion v join v.covers c where c = :learningPoint")
-    List<BriefId> briefsCovering(LearningPointId learningPoint);
+    List<BriefVersion> issuedForAnyOf(Collection<LearningPointId> learningPoints);
 }

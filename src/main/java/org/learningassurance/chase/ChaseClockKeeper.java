@@ -52,8 +52,8 @@ class ChaseClockKeeper {
     }
 
     @EventListener({ClosedPeriodAdded.class, ClosedPeriodWithdrawn.class})
-    void workOutNextDatesAnew() {
-        clocks.followRules("");
+    void closedDaysChanged() {
+        clocks.lookAtAll(today());
     }
 
     private LocalDate today() {

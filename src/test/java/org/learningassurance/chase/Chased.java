@@ -45,7 +45,7 @@ final class Chased {
             case REVIEW_GROUP -> CHAIR;
             case EXECUTIVE -> EXECUTIVE;
         };
-        clock = new ChaseClock(WorkItemId.next(), whose, priority, post, AGENCY, null, dueOn, 0, ChaseLevel.NONE, null);
+        clock = new ChaseClock(WorkItemId.next(), whose, priority, post, AGENCY, null, dueOn, 0, ChaseLevel.NONE);
         nextOn = LocalDate.MIN;
     }
 
@@ -68,7 +68,16 @@ final class Chased {
     }
 
     void dueDateMovedTo(LocalDate dueOn) {
-        set(dueOn, clock.dueRevision() + 1, ChaseLevel.NONE);
+        clock = new ChaseClock(
+                clock.item(),
+                clock.whose(),
+                clock.priority(),
+                clock.post(),
+                clock.agency(),
+                null,
+                dueOn,
+                clock.dueRevision() + 1,
+                ChaseLevel.NONE);
         nextOn = LocalDate.MIN;
     }
 
@@ -91,14 +100,8 @@ final class Chased {
                 new PlainChasingPolicy(),
                 calendar,
                 facts());
-        ChaseRound.Outcome outcome = round.lookAt(List.of(clock));
-        ChaseClocks.ClockSetting setting = outcome.clocks().get(0);
-        set(clock.dueOn(), clock.dueRevision(), setting.level());
-        nextOn = setting.nextOn();
-        return outcome.entries();
-    }
-
-    private void set(LocalDate dueOn, int dueRevision, ChaseLevel level) {
+        List<ChaseEntry> written = new ArrayList<>();
+        ChaseClocks.ClockSetting setting = round.lookAt(List.of(clock), written).get(0);
         clock = new ChaseClock(
                 clock.item(),
                 clock.whose(),
@@ -106,10 +109,11 @@ final class Chased {
                 clock.post(),
                 clock.agency(),
                 null,
-                dueOn,
-                dueRevision,
-                level,
-                null);
+                clock.dueOn(),
+                clock.dueRevision(),
+                setting.level());
+        nextOn = setting.nextOn();
+        return written;
     }
 
     @Nullable

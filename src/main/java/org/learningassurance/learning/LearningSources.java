@@ -1,0 +1,77 @@
+package org.learningassurance.learning;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.learningassurance.review.Review;
+import org.learningassurance.review.ReviewFilter;
+import org.learningassurance.review.ReviewService;
+import org.learningassurance.review.Theme;
+import org.learningassurance.review.ThemeService;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Id;
+import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.ThemeId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The names of the reviews and themes that learning comes from, for modules that only carry their ids. */
+@Service
+@Transactional(readOnly = true)
+public class LearningSources {
+
+    private final ReviewService reviews;
+    private final ThemeService themes;
+
+    LearningSources(ReviewService reviews, ThemeService themes) {
+        this.reviews = reviews;
+        this.themes = themes;
+    }
+
+    /**
+     * @param ref the reference that people say aloud
+     * @param name a review's title or a theme's name
+     */
+    public record Source<T extends Id>(T id, String ref, String name) {
+
+        public String label() {
+            return ref + " " + name;
+        }
+    }
+
+    /** The reviews that the actor may choose from. */
+    public List<Source<ReviewId>> reviews(Actor by) {
+        return reviews.list(ReviewFilter.all(), by).stream()
+                .map(LearningSources::of)
+                .toList();
+    }
+
+    /** The themes that the actor may choose from. */
+    public List<Source<ThemeId>> themes(Actor by) {
+        return themes.list(by).stream().map(LearningSources::of).toList();
+    }
+
+    /** Some reviews by their references, for callers that have checked the actor's scope themselves. */
+    public List<Source<ReviewId>> theReviews(Collection<ReviewId> ids) {
+        return reviews.theReviews(ids).values().stream()
+                .map(LearningSources::of)
+                .sorted(Comparator.comparing(Source::ref))
+                .toList();
+    }
+
+    /** Some themes by their references, for callers that have checked the actor's scope themselves. */
+    public List<Source<ThemeId>> theThemes(Collection<ThemeId> ids) {
+        return themes.theThemes(ids).values().stream()
+                .map(LearningSources::of)
+                .sorted(Comparator.comparing(Source::ref))
+                .toList();
+    }
+
+    private static Source<ReviewId> of(Review review) {
+        return new Source<>(review.id(), review.ref(), review.title());
+    }
+
+    private static Source<ThemeId> of(Theme theme) {
+        return new Source<>(theme.id(), theme.ref(), theme.name());
+    }
+}
