@@ -328,6 +328,14 @@ public class ReturnService {
         return returns.findByLearningPointOrderByRoundAscIdAsc(learningPoint);
     }
 
+    /** Whose judgement the claim needs that waits at a return; empty when none waits. */
+    @Transactional(readOnly = true)
+    public Optional<JudgedBy> awaitedJudge(ReturnId id) {
+        return claims.findByAgencyReturnAndState(id, ClaimState.AWAITING).stream()
+                .map(RungClaim::judgedBy)
+                .findFirst();
+    }
+
     /** The rung that the agency is to answer next; empty when nothing more is asked. */
     @Transactional(readOnly = true)
     public Optional<Rung> nextAskedRung(ReturnId id) {

@@ -183,6 +183,28 @@ public class ActionService {
         events.publishEvent(new ActionWithdrawn(action.outline(), action.withdrawnReason(), by, clock.instant()));
     }
 
+    /**
+     * Withdraws the open actions that serve nothing but a learning point that has ended.
+     *
+     * @param reason why it has ended (R6)
+     * @return how many were withdrawn
+     */
+    public int withdrawServingOnly(LearningPointId learningPoint, String reason, Actor by) {
+        if (!by.isClock()) {
+            TrainingScope.mustManage(by);
+        }
+        List<PartnershipAction> idle = actions.serving(learningPoint).stream()
+                .filter(action -> action.status().open())
+                .filter(action -> action.learningPoints().equals(Set.of(learningPoint))
+                        && action.themes().isEmpty())
+                .toList();
+        idle.forEach(action -> {
+            action.withdraw(reason, today());
+            events.publishEvent(new ActionWithdrawn(action.outline(), action.withdrawnReason(), by, clock.instant()));
+        });
+        return idle.size();
+    }
+
     /** The kinds of action, in the order in which they are offered. */
     @Transactional(readOnly = true)
     public List<ActionKind> kinds() {

@@ -1,0 +1,56 @@
+package org.learningassurance.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.learningassurance.assurance.MeetingCancelled;
+import org.learningassurance.assurance.MeetingMoved;
+import org.learningassurance.assurance.MeetingPlanned;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Subject;
+import org.learningassurance.worklist.WhoseWork;
+import org.learningassurance.worklist.WorkItem;
+import org.learningassurance.worklist.WorkItemService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has open work follow the dates of the domain when these move. */
+@Component
+class WorkDates {
+
+    private final WorkItemService workItems;
+    private final AskedWork asked;
+    private final Partnership partnership;
+    private final Clock clock;
+
+    WorkDates(WorkItemService workItems, AskedWork asked, Partnership partnership, Clock clock) {
+        this.workItems = workItems;
+        this.asked = asked;
+        this.partnership = partnership;
+        this.clock = clock;
+    }
+
+    /** After a date of the subject was moved. */
+    void follow(Subject subject, Actor by) {
+        workItems
+                .openFor(subject)
+                .forEach(item -> asked.of(item.kind())
+                        .dueByDomain(item.kind(), subject.id())
+                        .ifPresent(due -> workItems.moveDue(item.id(), due, by)));
+    }
+
+    /** What the review group is asked falls due at its next meeting. What a meeting has left undone stays overdue. */
+    @EventListener({MeetingPlanned.class, MeetingMoved.class, MeetingCancelled.class})
+    void meetingsChanged() {
+        List<WorkItem> forMeetings = workItems.openOf(WhoseWork.REVIEW_GROUP).stream()
+                .filter(item -> !item.dueOn().isBefore(LocalDate.now(clock)))
+                .filter(item -> asked.of(item.kind())
+                        .dueByDomain(item.kind(), item.subject().id())
+                        .isEmpty())
+                .toList();
+        if (!forMeetings.isEmpty()) {
+            LocalDate next = partnership.nextMeeting();
+            forMeetings.forEach(item -> workItems.moveDue(item.id(), next, Actor.clock()));
+        }
+    }
+}
