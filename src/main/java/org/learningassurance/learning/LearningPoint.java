@@ -295,6 +295,11 @@ public class LearningPoint {
                 .toList();
     }
 
+    /** The agencies asked, as far as the actor may know of them: an agency learns of itself only (R11). */
+    public List<AskedAgency> askedAsSeenBy(Actor actor) {
+        return asked().stream().filter(each -> actor.sees(each.agency())).toList();
+    }
+
     public Optional<AskedAgency> asks(AgencyId agency) {
         return Optional.ofNullable(asked.get(agency)).map(terms -> terms.toAsked(agency));
     }

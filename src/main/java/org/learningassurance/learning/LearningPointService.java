@@ -146,10 +146,13 @@ public class LearningPointService {
         return seen(find(id), by);
     }
 
-    /** @param ref such as LP-0007 */
+    /** @param address the reference (LP-0007) or the id, as they stand in addresses */
     @Transactional(readOnly = true)
-    public LearningPoint get(String ref, Actor by) {
-        return seen(learningPoints.findByRef(ref).orElseThrow(LearningPointService::notFound), by);
+    public LearningPoint get(String address, Actor by) {
+        return learningPoints
+                .findByRef(address)
+                .map(learningPoint -> seen(learningPoint, by))
+                .orElseGet(() -> get(LearningPointId.of(address), by));
     }
 
     /** All that match and that the actor may see, newest first. */

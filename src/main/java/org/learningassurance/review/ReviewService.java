@@ -119,14 +119,14 @@ public class ReviewService {
 
     /** Completes a rapid review, a local review or an audit. */
     public void complete(ReviewId id, LocalDate on, long version, Actor by) {
-        mustBeBusinessUnit(by);
+        ReviewStep.COMPLETE.mustBeTakenBy(by);
         Review review = forChange(id, version);
         review.complete(on, today());
         events.publishEvent(new ReviewCompleted(id, review.ref(), review.kind(), on, by, now()));
     }
 
     public void sendToPanel(ReviewId id, LocalDate on, long version, Actor by) {
-        mustBeBusinessUnit(by);
+        ReviewStep.SEND_TO_PANEL.mustBeTakenBy(by);
         Review review = forChange(id, version);
         review.sendToPanel(on, today());
         events.publishEvent(new ReviewSentToPanel(id, review.ref(), on, by, now()));
@@ -134,7 +134,7 @@ public class ReviewService {
 
     /** Records what the review group has decided after a rapid review. Which review follows is opened apart. */
     public void decideOutcome(ReviewId id, ReviewOutcome outcome, String reason, LocalDate on, long version, Actor by) {
-        by.must(Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+        ReviewStep.DECIDE_OUTCOME.mustBeTakenBy(by);
         ReasonIsGiven.judge(reason).orThrow();
         Review review = forChange(id, version);
         review.decideOutcome(outcome, reason.strip(), on, today());
@@ -142,14 +142,14 @@ public class ReviewService {
     }
 
     public void agreePracticeReview(ReviewId id, LocalDate on, long version, Actor by) {
-        by.must(Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR, Role.EXECUTIVE);
+        ReviewStep.AGREE.mustBeTakenBy(by);
         Review review = forChange(id, version);
         review.agree(on, today());
         events.publishEvent(new PracticeReviewAgreed(id, review.ref(), on, by, now()));
     }
 
     public void publish(ReviewId id, LocalDate on, long version, Actor by) {
-        mustBeBusinessUnit(by);
+        ReviewStep.PUBLISH.mustBeTakenBy(by);
         Review review = forChange(id, version);
         review.publish(on, today());
         events.publishEvent(new ReviewPublished(id, review.ref(), on, by, now()));
@@ -157,7 +157,7 @@ public class ReviewService {
 
     /** Records the decision that a practice review is not published. */
     public void doNotPublish(ReviewId id, String reason, LocalDate on, long version, Actor by) {
-        mustBeBusinessUnitOrReviewGroup(by);
+        ReviewStep.DO_NOT_PUBLISH.mustBeTakenBy(by);
         ReasonIsGiven.judge(reason).orThrow();
         Review review = forChange(id, version);
         review.doNotPublish(reason.strip(), on, today());
@@ -215,10 +215,21 @@ public class ReviewService {
         return seen(find(id), by);
     }
 
-    /** @param ref such as RR-0003 */
+    /** @param address the reference (RR-0003) or the id, as they stand in addresses */
     @Transactional(readOnly = true)
-    public Review get(String ref, Actor by) {
-        return seen(reviews.findByRef(ref).orElseThrow(ReviewService::notFound), by);
+    public Review get(String address, Actor by) {
+        return reviews.findByRef(address)
+                .map(review -> seen(review, by))
+                .orElseGet(() -> get(ReviewId.of(address), by));
+    }
+
+    /** The reviews that name this one as what led to them. */
+    @Transactional(readOnly = true)
+    public List<Review> followingFrom(ReviewId id, Actor by) {
+        return reviews.findBySourceReviewOrderByOpenedOn(id).stream()
+                .filter(review -> VisibleReviews.isTo(by, review))
+                .map(Review::loaded)
+                .toList();
     }
 
     /** All that match and that the actor may see, last opened first. */

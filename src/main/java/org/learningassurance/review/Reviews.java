@@ -12,5 +12,5 @@ interface Reviews extends JpaRepository<Review, ReviewId>, JpaSpecificationExecu
 
     List<Review> findBySourceReviewAndKind(ReviewId sourceReview, ReviewKind kind);
 
-    List<Review> findByUnderEmbargoTrue();
+    List<Review> findBySourceReviewOrderByOpenedOn(ReviewId sourceReview);
 }

@@ -91,10 +91,12 @@ public class ThemeService {
         return find(id).loaded();
     }
 
-    /** @param ref such as TH-0002 */
+    /** @param address the reference (TH-0002) or the id, as they stand in addresses */
     @Transactional(readOnly = true)
-    public Theme get(String ref, Actor by) {
-        return get(themes.findByRef(ref).orElseThrow(ThemeService::notFound).id(), by);
+    public Theme get(String address, Actor by) {
+        return themes.findByRef(address)
+                .map(theme -> get(theme.id(), by))
+                .orElseGet(() -> get(ThemeId.of(address), by));
     }
 
     /** For other modules, which have checked the actor's scope themselves; what is not there is left out. */

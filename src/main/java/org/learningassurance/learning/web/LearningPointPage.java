@@ -1,0 +1,63 @@
+package org.learningassurance.learning.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.learningassurance.learning.LearningPoint;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.learning.LearningPointStatus;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.web.Panels;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of one learning point. */
+@Controller
+class LearningPointPage {
+
+    private final LearningPointService learningPoints;
+    private final LearningPointViews views;
+    private final Panels panels;
+
+    LearningPointPage(LearningPointService learningPoints, LearningPointViews views, Panels panels) {
+        this.learningPoints = learningPoints;
+        this.views = views;
+        this.panels = panels;
+    }
+
+    /** Something that the reader may do to the learning point. */
+    record Deed(String label, String path) {}
+
+    @GetMapping("/learning-points/{ref}")
+    String page(@PathVariable String ref, Model model, Actor by) {
+        LearningPoint learningPoint = learningPoints.get(ref, by);
+        model.addAttribute("view", views.of(learningPoint, by));
+        model.addAttribute("learningPoint", learningPoint);
+        model.addAttribute("deeds", deeds(learningPoint, by));
+        model.addAttribute("panels", panels.of(Subject.of(learningPoint.id()), by));
+        return "learning/page";
+    }
+
+    static List<Deed> deeds(LearningPoint learningPoint, Actor by) {
+        String here = "/learning-points/" + learningPoint.ref();
+        LearningPointStatus status = learningPoint.status();
+        List<Deed> deeds = new ArrayList<>();
+        if (status == LearningPointStatus.DRAFT && by.reviewGroup()) {
+            deeds.add(new Deed("Agree the learning point", here + "/agree"));
+            deeds.add(new Deed("Return it for work", here + "/return"));
+        }
+        if (status.inDraft() && by.businessUnit()) {
+            deeds.add(new Deed("Change the draft", here + "/change"));
+        }
+        if (status == LearningPointStatus.AGREED && by.businessUnit()) {
+            deeds.add(new Deed("Ask one more agency", here + "/add-agency"));
+        }
+        if (!status.ended() && (by.businessUnit() || by.reviewGroup())) {
+            deeds.add(new Deed("Withdraw", here + "/withdraw"));
+            deeds.add(new Deed("Supersede", here + "/supersede"));
+        }
+        return deeds;
+    }
+}

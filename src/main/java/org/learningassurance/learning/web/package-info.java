@@ -1,0 +1,5 @@
+/** Pages of learning points. */
+@NullMarked
+package org.learningassurance.learning.web;
+
+import org.jspecify.annotations.NullMarked;
