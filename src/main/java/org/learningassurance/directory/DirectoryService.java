@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks up who takes part. It knows no actor: whoever shows the answer on a page asks the actor's scope first (R11), as
- * {@link DirectoryPages} does.
+ * {@link DirectoryViews} does.
  */
 @Service
 @Transactional(readOnly = true)
@@ -118,6 +118,11 @@ public class DirectoryService {
     /** Everybody by name, those who have left included. */
     public List<Person> people() {
         return people.findAllByOrderByName();
+    }
+
+    /** Those of the people who are known, in no order. */
+    public List<Person> people(Collection<PersonId> ids) {
+        return people.findAllById(ids);
     }
 
     public Optional<Person> personByEmail(String email) {

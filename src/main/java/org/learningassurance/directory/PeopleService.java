@@ -2,12 +2,10 @@ package org.learningassurance.directory;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotAllowed;
-import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Stale;
@@ -65,21 +63,6 @@ public class PeopleService {
         }
         person.correct(name, email);
         events.publishEvent(new PersonCorrected(id, name, person.agency().orElse(null), by, now()));
-    }
-
-    @Transactional(readOnly = true)
-    public List<Person> people(Actor by) {
-        return people.findAllByOrderByName().stream()
-                .filter(person -> scope.seesPerson(person, by))
-                .toList();
-    }
-
-    /** @throws NotFound when not there or not the actor's to see */
-    @Transactional(readOnly = true)
-    public Person person(PersonId id, Actor by) {
-        Person person = directory.person(id);
-        scope.mustSee(person, by);
-        return person;
     }
 
     private void mustAddTo(@Nullable AgencyId agency, Actor by) {
