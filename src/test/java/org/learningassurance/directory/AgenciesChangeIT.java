@@ -145,7 +145,8 @@ class AgenciesChangeIT {
                 agency,
                 new ClosedDays("Boiler", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), false),
                 Roster.ADMINISTRATOR);
-        ClosedPeriod period = views.agency(agency, Roster.ADMINISTRATOR).closed().get(0);
+        ClosedPeriod period =
+                views.agency(agency, Roster.ADMINISTRATOR).closed().get(0);
         agencies.withdrawClosedPeriod(period.id(), "Mended early", Roster.ADMINISTRATOR);
 
         assertThat(directory.closures(agency).test(LocalDate.of(2026, 3, 2))).isFalse();
@@ -176,11 +177,13 @@ class AgenciesChangeIT {
     void codesAndNamesAreGivenOnce() {
         Agency taken = directory.agency(agency);
         assertThatThrownBy(() -> agencies.addAgency(
-                        new NewAgency(taken.code().toLowerCase(Locale.ROOT), "Another", "POLICE"), Roster.ADMINISTRATOR))
+                        new NewAgency(taken.code().toLowerCase(Locale.ROOT), "Another", "POLICE"),
+                        Roster.ADMINISTRATOR))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("has this code");
         assertThatThrownBy(() -> agencies.addAgency(
-                        new NewAgency("ANOTHER", taken.name().toUpperCase(Locale.ROOT), "POLICE"), Roster.ADMINISTRATOR))
+                        new NewAgency("ANOTHER", taken.name().toUpperCase(Locale.ROOT), "POLICE"),
+                        Roster.ADMINISTRATOR))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("has this name");
     }

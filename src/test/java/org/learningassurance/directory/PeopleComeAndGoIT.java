@@ -182,7 +182,8 @@ class PeopleComeAndGoIT {
     void anEmailAddressBelongsToOnePersonHoweverItIsWritten() {
         String email = directory.person(holder.whoever()).email();
         assertThatThrownBy(() -> people.addPerson(
-                        new NewPerson("Somebody else", " " + email.toUpperCase(Locale.ROOT), null), Roster.ADMINISTRATOR))
+                        new NewPerson("Somebody else", " " + email.toUpperCase(Locale.ROOT), null),
+                        Roster.ADMINISTRATOR))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("email address already");
         assertThat(directory.personByEmail(email.toUpperCase(Locale.ROOT))).isPresent();
