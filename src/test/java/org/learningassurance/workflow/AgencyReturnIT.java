@@ -33,7 +33,7 @@ class AgencyReturnIT {
     ReturnService returns;
 
     @Autowired
-    Cast cast;
+    Players players;
 
     @Autowired
     Answers answers;
@@ -44,18 +44,18 @@ class AgencyReturnIT {
     @Autowired
     DueJobs dueJobs;
 
-    Cast.Lead lead;
+    Players.Lead lead;
     LearningPointId learningPoint = LearningPointId.next();
     ReturnId asked = ReturnId.next();
 
     @BeforeEach
     void oneAgencyIsAsked() {
-        cast.moveTo(MONDAY);
-        lead = cast.agency();
+        players.moveTo(MONDAY);
+        lead = players.agency();
     }
 
     private void ask(Rung... rungs) {
-        learningPoint = cast.asking(cast.asked(lead, rungs));
+        learningPoint = players.asking(players.asked(lead, rungs));
         asked = answers.of(learningPoint, lead);
     }
 
@@ -76,25 +76,25 @@ class AgencyReturnIT {
         assertWaitsFor(CONFIRM_DISSEMINATION);
         assertThat(stand.theWork(Subject.of(asked)).dueOn()).isEqualTo(LocalDate.of(2029, 2, 5));
 
-        answers.throughDissemination(asked, lead, cast.businessUnit);
+        answers.throughDissemination(asked, lead, players.businessUnit);
         assertWaitsFor(REPORT_IMPLEMENTATION);
 
         answers.implemented(asked, lead);
         assertWaitsFor(JUDGE_CLAIM);
-        answers.accept(asked, IMPLEMENTED, cast.businessUnit);
+        answers.accept(asked, IMPLEMENTED, players.businessUnit);
 
         assertThat(stand.of(ProcessModel.AGENCY_RETURN, asked)).containsExactly("gateway_settling");
         assertThat(stand.work(Subject.of(asked)))
                 .as("nothing is asked while practice settles")
                 .isEmpty();
-        cast.liveUntil(MONDAY.plusWeeks(8).minusDays(1));
+        players.liveUntil(MONDAY.plusWeeks(8).minusDays(1));
         assertThat(stand.work(Subject.of(asked))).isEmpty();
-        cast.liveUntil(MONDAY.plusWeeks(8));
+        players.liveUntil(MONDAY.plusWeeks(8));
         assertWaitsFor(EVIDENCE_PRACTICE_CHANGE);
 
         answers.practice(asked, Shows.POSITIVE, lead);
         assertWaitsFor(JUDGE_CLAIM);
-        answers.accept(asked, PRACTICE_CHANGED, cast.businessUnit);
+        answers.accept(asked, PRACTICE_CHANGED, players.businessUnit);
         assertEnded("end_settled");
         assertThat(returns.isRoundSettled(learningPoint, 1)).isTrue();
     }
@@ -113,26 +113,26 @@ class AgencyReturnIT {
     @Test
     void returnedClaimAsksTheSameAgainByAnotherDate() {
         ask(DISSEMINATED, IMPLEMENTED);
-        answers.throughDissemination(asked, lead, cast.businessUnit);
+        answers.throughDissemination(asked, lead, players.businessUnit);
         answers.implemented(asked, lead);
-        answers.giveBack(asked, IMPLEMENTED, cast.businessUnit);
+        answers.giveBack(asked, IMPLEMENTED, players.businessUnit);
         assertWaitsFor(REPORT_IMPLEMENTATION);
         assertThat(stand.theWork(Subject.of(asked)).dueOn())
                 .isEqualTo(returns.theReturn(asked).step(IMPLEMENTED).dueOn());
         answers.implemented(asked, lead);
-        answers.accept(asked, IMPLEMENTED, cast.businessUnit);
+        answers.accept(asked, IMPLEMENTED, players.businessUnit);
         assertEnded("end_settled");
     }
 
     @Test
     void mixedEvidenceIsAnAnswerAndIsMeasuredAgain() {
         ask(DISSEMINATED, PRACTICE_CHANGED);
-        answers.throughDissemination(asked, lead, cast.businessUnit);
-        cast.liveUntil(MONDAY.plusWeeks(8));
+        answers.throughDissemination(asked, lead, players.businessUnit);
+        players.liveUntil(MONDAY.plusWeeks(8));
         assertWaitsFor(EVIDENCE_PRACTICE_CHANGE);
         answers.practice(asked, Shows.MIXED, lead);
         LocalDate again = MONDAY.plusMonths(8);
-        answers.notYetChanged(asked, again, cast.businessUnit);
+        answers.notYetChanged(asked, again, players.businessUnit);
         assertWaitsFor(EVIDENCE_PRACTICE_CHANGE);
         assertThat(stand.theWork(Subject.of(asked)).dueOn()).isEqualTo(again);
         assertThat(returns.isRoundSettled(learningPoint, 1)).isFalse();
@@ -143,7 +143,7 @@ class AgencyReturnIT {
         ask(DISSEMINATED, IMPLEMENTED);
         returns.answerNotForUs(asked, "We visit no homes", answers.version(asked), lead.actor());
         assertWaitsFor(CONSIDER_REQUEST);
-        returns.consider(asked, true, "", answers.version(asked), cast.businessUnit);
+        returns.consider(asked, true, "", answers.version(asked), players.businessUnit);
         assertEnded("end_settled");
     }
 
@@ -151,7 +151,7 @@ class AgencyReturnIT {
     void requestThatIsNotAgreedLeavesTheSameStep() {
         ask(DISSEMINATED);
         returns.decline(asked, "No time", answers.version(asked), lead.actor());
-        returns.consider(asked, false, "Everybody is asked", answers.version(asked), cast.businessUnit);
+        returns.consider(asked, false, "Everybody is asked", answers.version(asked), players.businessUnit);
         assertWaitsFor(CONFIRM_DISSEMINATION);
     }
 
@@ -170,7 +170,7 @@ class AgencyReturnIT {
     void movedDueDateMovesTheWork() {
         ask(DISSEMINATED);
         LocalDate later = LocalDate.of(2029, 3, 1);
-        returns.moveDueDate(asked, DISSEMINATED, later, "Asked by the chair", cast.businessUnit);
+        returns.moveDueDate(asked, DISSEMINATED, later, "Asked by the chair", players.businessUnit);
         assertThat(stand.theWork(Subject.of(asked)).dueOn()).isEqualTo(later);
         assertWaitsFor(CONFIRM_DISSEMINATION);
     }
@@ -178,7 +178,7 @@ class AgencyReturnIT {
     @Test
     void acceptedGapSkipsTheRungAndGoesOn() {
         ask(DISSEMINATED, IMPLEMENTED);
-        returns.acceptGap(asked, DISSEMINATED, "Known and small", cast.chair);
+        returns.acceptGap(asked, DISSEMINATED, "Known and small", players.chair);
         assertWaitsFor(REPORT_IMPLEMENTATION);
         assertThat(stand.passed(ProcessModel.AGENCY_RETURN, asked, "userTask_judgeClaim"))
                 .isZero();
@@ -187,7 +187,7 @@ class AgencyReturnIT {
     @Test
     void closedAsNoResponseIsInterruptedAndSettled() {
         ask(DISSEMINATED, IMPLEMENTED);
-        returns.closeNoResponse(asked, DISSEMINATED, "Asked five times", cast.chair);
+        returns.closeNoResponse(asked, DISSEMINATED, "Asked five times", players.chair);
         assertThat(stand.work(Subject.of(asked))).isEmpty();
         assertEnded("subProcess_closed");
         assertThat(returns.isRoundSettled(learningPoint, 1)).isTrue();
@@ -196,26 +196,26 @@ class AgencyReturnIT {
     @Test
     void closedWhilePracticeSettles() {
         ask(DISSEMINATED, PRACTICE_CHANGED);
-        answers.throughDissemination(asked, lead, cast.businessUnit);
-        returns.closeNoResponse(asked, PRACTICE_CHANGED, "The team was dissolved", cast.chair);
+        answers.throughDissemination(asked, lead, players.businessUnit);
+        returns.closeNoResponse(asked, PRACTICE_CHANGED, "The team was dissolved", players.chair);
         assertEnded("subProcess_closed");
-        cast.liveUntil(MONDAY.plusWeeks(9));
+        players.liveUntil(MONDAY.plusWeeks(9));
         assertThat(stand.work(Subject.of(asked))).as("its timer is gone").isEmpty();
     }
 
     @Test
     void decidedBeforeItsFirstJobHasRunStillEnds() {
-        learningPoint = cast.drafted(cast.asked(lead, DISSEMINATED));
-        cast.agree(learningPoint);
+        learningPoint = players.drafted(players.asked(lead, DISSEMINATED));
+        players.agree(learningPoint);
         returns.ask(
                 new org.learningassurance.dissemination.AskRound(
                         learningPoint,
                         org.learningassurance.dissemination.RoundKind.ASKING,
                         null,
-                        java.util.List.of(cast.asked(lead, DISSEMINATED))),
-                cast.businessUnit);
+                        java.util.List.of(players.asked(lead, DISSEMINATED))),
+                players.businessUnit);
         asked = answers.of(learningPoint, lead);
-        answers.throughDissemination(asked, lead, cast.businessUnit);
+        answers.throughDissemination(asked, lead, players.businessUnit);
         assertThat(stand.work(Subject.of(asked))).isEmpty();
         assertEnded("end_settled");
         assertThat(stand.passed(ProcessModel.AGENCY_RETURN, asked, "userTask_confirmDissemination"))

@@ -29,7 +29,7 @@ import org.learningassurance.shared.Rung;
 import org.springframework.stereotype.Component;
 
 /** What agencies answer and others judge, for process tests. */
-@Component
+@Component("processTestAnswers")
 class Answers {
 
     private final ReturnService returns;
@@ -43,7 +43,7 @@ class Answers {
     }
 
     /** The last return of an agency for a learning point. */
-    ReturnId of(LearningPointId learningPoint, Cast.Lead lead) {
+    ReturnId of(LearningPointId learningPoint, Players.Lead lead) {
         return returns.theReturnsOf(learningPoint).stream()
                 .filter(asked -> asked.agency().equals(lead.agency()))
                 .max(Comparator.comparing(AgencyReturn::round))
@@ -51,7 +51,7 @@ class Answers {
                 .id();
     }
 
-    void disseminated(ReturnId id, int reached, Cast.Lead lead) {
+    void disseminated(ReturnId id, int reached, Players.Lead lead) {
         claim(
                 id,
                 new DisseminationClaim(
@@ -67,14 +67,14 @@ class Answers {
     }
 
     /** Claimed, and accepted where a judge drew it. */
-    void throughDissemination(ReturnId id, Cast.Lead lead, Actor judge) {
+    void throughDissemination(ReturnId id, Players.Lead lead, Actor judge) {
         disseminated(id, 50, lead);
         if (returns.awaitedJudge(id).isPresent()) {
             accept(id, Rung.DISSEMINATED, judge);
         }
     }
 
-    void implemented(ReturnId id, Cast.Lead lead) {
+    void implemented(ReturnId id, Players.Lead lead) {
         claim(
                 id,
                 new ImplementationClaim(
@@ -89,11 +89,11 @@ class Answers {
                 lead);
     }
 
-    void practice(ReturnId id, Shows shows, Cast.Lead lead) {
+    void practice(ReturnId id, Shows shows, Players.Lead lead) {
         claim(id, new PracticeClaim(shows, "Ten files were read", false, Set.of(audit(lead)), ""), lead);
     }
 
-    EvidenceId audit(Cast.Lead lead) {
+    EvidenceId audit(Players.Lead lead) {
         return evidence.add(
                 lead.agency(),
                 new EvidenceDetails(
@@ -109,7 +109,7 @@ class Answers {
                 lead.actor());
     }
 
-    void claim(ReturnId id, Claim claim, Cast.Lead lead) {
+    void claim(ReturnId id, Claim claim, Players.Lead lead) {
         returns.claim(id, claim, version(id), lead.actor());
     }
 

@@ -24,14 +24,14 @@ class ReviewIT {
     ReviewService reviews;
 
     @Autowired
-    Cast cast;
+    Players players;
 
     @Autowired
     Stand stand;
 
     @BeforeEach
     void onThatFriday() {
-        cast.moveTo(FRIDAY_BEFORE_EASTER_WEEK);
+        players.moveTo(FRIDAY_BEFORE_EASTER_WEEK);
     }
 
     @Test
@@ -42,17 +42,17 @@ class ReviewIT {
                 .as("15 working days, without Good Friday, Easter Monday and the early May bank holiday")
                 .isEqualTo(LocalDate.of(2028, 5, 3));
 
-        reviews.complete(review, cast.today(), version(review), cast.businessUnit);
+        reviews.complete(review, players.today(), version(review), players.businessUnit);
         assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.SEND_TO_PANEL);
-        reviews.sendToPanel(review, cast.today(), version(review), cast.businessUnit);
+        reviews.sendToPanel(review, players.today(), version(review), players.businessUnit);
         assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.DECIDE_REVIEW_OUTCOME);
         reviews.decideOutcome(
                 review,
                 ReviewOutcome.NO_FURTHER_REVIEW,
                 "Learning is known",
-                cast.today(),
+                players.today(),
                 version(review),
-                cast.chair);
+                players.chair);
 
         assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_noFurtherReview");
         assertThat(stand.work(Subject.of(review))).isEmpty();
@@ -60,7 +60,7 @@ class ReviewIT {
 
     private ReviewId rapidReview() {
         return reviews.notifyRapidReview(
-                NewReview.rapidReview("A rapid review", cast.today(), RestrictedFacts.none()), cast.businessUnit);
+                NewReview.rapidReview("A rapid review", players.today(), RestrictedFacts.none()), players.businessUnit);
     }
 
     private long version(ReviewId review) {

@@ -16,7 +16,7 @@ import org.learningassurance.worklist.WorkItemService;
 import org.springframework.stereotype.Component;
 
 /** Says where an instance stands, for tests. */
-@Component
+@Component("processTestStand")
 class Stand {
 
     private final RuntimeService runtime;

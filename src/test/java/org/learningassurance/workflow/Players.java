@@ -37,8 +37,8 @@ import org.learningassurance.shared.Rung;
 import org.springframework.stereotype.Component;
 
 /** Who takes part in process tests, what they start with, and the time. Everything is new for each call. */
-@Component
-class Cast {
+@Component("processTestPlayers")
+class Players {
 
     /** A post of an agency, with the person who holds it. */
     record Lead(AgencyId agency, Actor actor) {}
@@ -59,7 +59,7 @@ class Cast {
     final Actor chair;
     final Actor executive;
 
-    Cast(
+    Players(
             PeopleService people,
             AgencyService agencies,
             PostService posts,
