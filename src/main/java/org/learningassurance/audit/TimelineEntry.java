@@ -1,0 +1,30 @@
+package org.learningassurance.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.learningassurance.shared.Subject;
+
+/**
+ * An entry of the trail as people read it.
+ *
+ * @param title what happened; empty for a fact that no timeline shows
+ * @param by the name of whoever did it, as it was then
+ * @param at when it was recorded
+ * @param occurredOn when it happened
+ * @param detail what was typed; empty for nothing
+ * @param facts JSON of ids, enum names, dates and numbers
+ */
+public record TimelineEntry(
+        UUID id,
+        String type,
+        Subject subject,
+        String title,
+        String by,
+        Instant at,
+        LocalDate occurredOn,
+        String detail,
+        String facts) {
+
+    static final String ERASED = "(erased)";
+}

@@ -1,0 +1,131 @@
+package org.learningassurance.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.Id;
+import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.SubjectKind;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads the trail for people, within what they may see (R11). */
+@Repository
+class Timelines {
+
+    private final JdbcTemplate jdbc;
+
+    Timelines(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    TimelinePage of(Subject subject, TimelineFilter filter, Actor by) {
+        Query query =
+                new Query(" from trail_about a join trail_entry e on e.id = a.entry join trail_text t on t.entry = e.id"
+                        + " where a.kind = ? and a.subject_id = ?");
+        query.with(subject.kind().name()).with(subject.id());
+        return page(query, filter, by);
+    }
+
+    /** Everything, facts that no timeline shows included. */
+    TimelinePage all(TimelineFilter filter, Actor by) {
+        return page(new Query(" from trail_entry e join trail_text t on t.entry = e.id where 1 = 1"), filter, by);
+    }
+
+    private TimelinePage page(Query query, TimelineFilter filter, Actor by) {
+        narrow(query, filter);
+        scope(query, by);
+        Long total = jdbc.queryForObject("select count(*)" + query.sql, Long.class, query.values());
+        List<TimelineEntry> entries = jdbc.query(
+                "select e.id, e.type, e.subject_kind, e.subject_id, t.title, t.by_name, e.recorded_at, e.occurred_on, "
+                        + "t.detail, e.facts" + query.sql + " order by e.place desc limit ? offset ?",
+                Timelines::entry,
+                query.with(filter.size())
+                        .with((filter.page() - 1L) * filter.size())
+                        .values());
+        return new TimelinePage(entries, filter.page(), filter.size(), total == null ? 0 : total);
+    }
+
+    private static void narrow(Query query, TimelineFilter filter) {
+        if (filter.agency() != null) {
+            query.and(
+                            "exists (select 1 from trail_about f where f.entry = e.id and f.kind = 'AGENCY' and f.subject_id = ?)")
+                    .with(filter.agency().value());
+        }
+        if (filter.from() != null) {
+            query.and("e.recorded_at >= ?").with(start(filter.from()));
+        }
+        if (filter.to() != null) {
+            query.and("e.recorded_at < ?").with(start(filter.to().plusDays(1)));
+        }
+    }
+
+    /** What is about an agency's doings is that agency's and the partnership's alone. */
+    private static void scope(Query query, Actor by) {
+        if (by.partnership()) {
+            return;
+        }
+        String nobodys = "not exists (select 1 from trail_about o where o.entry = e.id and o.kind = 'AGENCY')";
+        if (by.agencies().isEmpty()) {
+            query.and(nobodys);
+            return;
+        }
+        String places = by.agencies().stream().map(agency -> "?").collect(Collectors.joining(", "));
+        query.and("(" + nobodys + " or exists (select 1 from trail_about m where m.entry = e.id and m.kind = 'AGENCY' "
+                + "and m.subject_id in (" + places + ")))");
+        by.agencies().stream().map(Id::value).forEach(query::with);
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(DomainEvent.ZONE).toOffsetDateTime();
+    }
+
+    private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
+        return new TimelineEntry(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                new Subject(SubjectKind.valueOf(row.getString(3)), row.getObject(4, UUID.class)),
+                text(row.getString(5)),
+                text(row.getString(6)),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getObject(8, LocalDate.class),
+                text(row.getString(9)),
+                row.getString(10));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? TimelineEntry.ERASED : text;
+    }
+
+    /** A statement that grows with its values. */
+    private static final class Query {
+        private String sql;
+        private final List<Object> values = new ArrayList<>();
+
+        Query(String sql) {
+            this.sql = sql;
+        }
+
+        Query and(String condition) {
+            sql += " and " + condition;
+            return this;
+        }
+
+        Query with(Object value) {
+            values.add(value);
+            return this;
+        }
+
+        Object[] values() {
+            return values.toArray();
+        }
+    }
+}
