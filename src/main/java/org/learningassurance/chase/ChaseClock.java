@@ -13,6 +13,7 @@ import org.learningassurance.worklist.WhoseWork;
  * Where the chase of one open step stands.
  *
  * @param level the highest level reached for this due date
+ * @param nextOn when to look at it next; null for never again
  */
 record ChaseClock(
         WorkItemId item,
@@ -23,4 +24,5 @@ record ChaseClock(
         @Nullable LearningPointId learningPoint,
         LocalDate dueOn,
         int dueRevision,
-        ChaseLevel level) {}
+        ChaseLevel level,
+        @Nullable LocalDate nextOn) {}

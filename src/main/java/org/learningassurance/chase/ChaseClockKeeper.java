@@ -52,8 +52,8 @@ class ChaseClockKeeper {
     }
 
     @EventListener({ClosedPeriodAdded.class, ClosedPeriodWithdrawn.class})
-    void closedDaysChanged() {
-        clocks.lookAtAll(today());
+    void workOutNextDatesAnew() {
+        clocks.followRules("");
     }
 
     private LocalDate today() {

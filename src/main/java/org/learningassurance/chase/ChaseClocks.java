@@ -22,6 +22,8 @@ import org.springframework.stereotype.Repository;
 class ChaseClocks {
 
     private static final int BATCH = 1000;
+    private static final String COLUMNS =
+            "work_item, whose, priority, post, agency, learning_point, due_on, due_revision, level, next_on";
 
     private final JdbcTemplate jdbc;
 
@@ -29,14 +31,21 @@ class ChaseClocks {
         this.jdbc = jdbc;
     }
 
-    /** Waits until no other round runs, on any node, and keeps others waiting until the transaction ends. */
-    void lockRounds() {
-        jdbc.queryForObject("select rules from chase_guard where id = 1 for update", String.class);
+    /**
+     * Waits until no other round runs, on any node, and keeps others waiting until the transaction ends.
+     *
+     * @return by which rules the next dates were worked out; empty when they are to be worked out anew
+     */
+    String lockRounds() {
+        return jdbc.query(
+                        "select rules from chase_guard where id = 1 for update",
+                        (row, number) -> row.getString("rules"))
+                .get(0);
     }
 
-    /** Remembers the rules that next dates follow from now on. Returns whether they are others than before. */
-    boolean followRules(String rules) {
-        return jdbc.update("update chase_guard set rules = ? where id = 1 and rules <> ?", rules, rules) == 1;
+    /** Remembers by which rules the next dates are worked out; empty to have the next round do it anew. */
+    void followRules(String rules) {
+        jdbc.update("update chase_guard set rules = ? where id = 1", rules);
     }
 
     /** Starts the chase of a step; the next round looks at it first. */
@@ -89,24 +98,29 @@ class ChaseClocks {
         jdbc.update("update chase_clock set agency = ? where agency = ?", successor.value(), agency.value());
     }
 
-    /** Has the next round look at every step. Returns how many there are. */
-    int lookAtAll(LocalDate today) {
-        return jdbc.update("update chase_clock set next_on = ?", today);
-    }
-
     /**
      * The next clocks whose date has come, locked. Rows that somebody is changing this moment are left for the next round: it
      * never waits for a person, nor a person long for it.
      */
     List<ChaseClock> lockDue(LocalDate today, int atMost) {
         return jdbc.query(
-                "select work_item, whose, priority, post, agency, learning_point, due_on, due_revision, level"
+                "select " + COLUMNS
                         + " from chase_clock where next_on <= ? order by next_on, work_item limit ? for update skip locked",
                 ChaseClocks::clock,
                 today,
                 atMost);
     }
 
+    /** All clocks, a page at a time, in the order of their steps' ids. */
+    List<ChaseClock> after(WorkItemId last, int atMost) {
+        return jdbc.query(
+                "select " + COLUMNS + " from chase_clock where work_item > ? order by work_item limit ?",
+                ChaseClocks::clock,
+                last.value(),
+                atMost);
+    }
+
+    /** Sets clocks that this transaction has locked. */
     void set(Collection<ClockSetting> settings) {
         jdbc.batchUpdate(
                 "update chase_clock set level = ?, next_on = ? where work_item = ?",
@@ -119,9 +133,25 @@ class ChaseClocks {
                 });
     }
 
+    /** Sets the next dates of clocks that were not started again since they were read. */
+    void setNext(Collection<ClockSetting> settings) {
+        jdbc.batchUpdate(
+                "update chase_clock set next_on = ? where work_item = ? and due_revision = ?",
+                settings,
+                BATCH,
+                (statement, setting) -> {
+                    statement.setObject(1, setting.nextOn());
+                    statement.setObject(2, setting.item().value());
+                    statement.setInt(3, setting.dueRevision());
+                });
+    }
+
     /** @param nextOn null when no later day can bring another answer */
     record ClockSetting(
-            WorkItemId item, ChaseLevel level, @Nullable LocalDate nextOn) {}
+            WorkItemId item,
+            int dueRevision,
+            ChaseLevel level,
+            @Nullable LocalDate nextOn) {}
 
     private static @Nullable UUID value(@Nullable Id id) {
         return id == null ? null : id.value();
@@ -139,6 +169,7 @@ class ChaseClocks {
                 learningPoint == null ? null : new LearningPointId(learningPoint),
                 row.getObject("due_on", LocalDate.class),
                 row.getInt("due_revision"),
-                ChaseLevel.valueOf(row.getString("level")));
+                ChaseLevel.valueOf(row.getString("level")),
+                row.getObject("next_on", LocalDate.class));
     }
 }

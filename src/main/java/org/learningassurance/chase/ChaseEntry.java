@@ -41,8 +41,14 @@ public record ChaseEntry(
         return Optional.ofNullable(toldPerson);
     }
 
+    /** Whether the post that is asked has nobody to tell, so that the business unit was told instead (R10). */
+    public boolean orphaned() {
+        return tell == Tell.HOLDER && !post.equals(toldPost);
+    }
+
+    /** Whether somebody other than who is asked was told, which does not wait for a digest. */
     public boolean escalation() {
-        return tell.escalation();
+        return tell.escalation() || orphaned();
     }
 
     /** What the round's hash is taken over: everything that a later reader relies on. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.chase.ChaseClocks.ClockSetting;
 import org.learningassurance.chase.ChasingPolicy.Decision;
@@ -31,7 +33,7 @@ final class ChaseRound {
     private final Map<DueDay, Integer> daysPast = new HashMap<>();
     private final Map<Situation, Decision> decisions = new HashMap<>();
     private final Map<LookAgain, LocalDate> nextDays = new HashMap<>();
-    private final List<ChaseEntry> entries = new ArrayList<>();
+    private final List<ChaseEntry> written = new ArrayList<>();
     private int lookedAt;
 
     ChaseRound(
@@ -50,31 +52,45 @@ final class ChaseRound {
         this.days = new ChaseDays(calendar);
     }
 
-    /** How the clocks stand after this look at them; the ledger rows that it brought are added to {@code written}. */
-    List<ClockSetting> lookAt(List<ChaseClock> clocks, List<ChaseEntry> written) {
+    /** How the clocks stand after this look at them, and what it adds to the ledger. */
+    Outcome lookAt(List<ChaseClock> clocks) {
         lookedAt += clocks.size();
         List<ClockSetting> settings = new ArrayList<>(clocks.size());
+        int before = written.size();
         for (ChaseClock clock : clocks) {
-            settings.add(lookAt(clock, written));
+            settings.add(lookAt(clock));
         }
-        return settings;
+        return new Outcome(settings, List.copyOf(written.subList(before, written.size())));
     }
 
-    private ClockSetting lookAt(ChaseClock clock, List<ChaseEntry> written) {
+    private ClockSetting lookAt(ChaseClock clock) {
         Closures closed = facts.closures(clock);
         if (closed.test(today)) {
-            return new ClockSetting(clock.item(), clock.level(), calendar.onOrAfter(today, closed));
+            return new ClockSetting(
+                    clock.item(), clock.dueRevision(), clock.level(), calendar.onOrAfter(today, closed));
         }
         Situation situation = situation(clock, closed);
         Decision decision = decisions.computeIfAbsent(situation, policy::decide);
         LocalDate nextOn = nextOn(clock, decision, closed);
         if (!decision.level().above(clock.level())) {
-            return new ClockSetting(clock.item(), clock.level(), nextOn);
+            return new ClockSetting(clock.item(), clock.dueRevision(), clock.level(), nextOn);
         }
         if (decision.tell() != Tell.NOBODY) {
             written.add(entry(clock, situation.workingDaysPastDue(), decision));
         }
-        return new ClockSetting(clock.item(), decision.level(), nextOn);
+        return new ClockSetting(clock.item(), clock.dueRevision(), decision.level(), nextOn);
+    }
+
+    /** The clock with its next date by today's rules; empty when that is the date which it has. */
+    Optional<ClockSetting> changed(ChaseClock clock) {
+        Closures closed = facts.closures(clock);
+        Decision decision = decisions.computeIfAbsent(situation(clock, closed), policy::decide);
+        LocalDate nextOn = decision.level().above(clock.level())
+                ? calendar.onOrAfter(today, closed)
+                : nextOn(clock, decision, closed);
+        return Objects.equals(nextOn, clock.nextOn())
+                ? Optional.empty()
+                : Optional.of(new ClockSetting(clock.item(), clock.dueRevision(), clock.level(), nextOn));
     }
 
     private Situation situation(ChaseClock clock, Closures closed) {
@@ -111,9 +127,27 @@ final class ChaseRound {
                 now);
     }
 
+    ChaseRoundId id() {
+        return id;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Instant now() {
+        return now;
+    }
+
     int lookedAt() {
         return lookedAt;
     }
+
+    List<ChaseEntry> written() {
+        return written;
+    }
+
+    record Outcome(List<ClockSetting> clocks, List<ChaseEntry> entries) {}
 
     private record DueDay(LocalDate on, Closures closed) {}
 

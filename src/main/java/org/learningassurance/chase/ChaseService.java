@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.ChaseId;
@@ -16,6 +16,7 @@ import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.shared.WorkingCalendar;
+import org.learningassurance.shared.web.Slice;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChaseService {
 
     private static final int AT_ONCE = 5000;
+    private static final WorkItemId BEFORE_ALL = new WorkItemId(new UUID(0, 0));
 
     private final ChaseClocks clocks;
     private final Ledger ledger;
@@ -64,36 +66,47 @@ public class ChaseService {
         if (!by.isClock()) {
             by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.ADMINISTRATOR);
         }
-        clocks.lockRounds();
+        String rules = clocks.lockRounds();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.now(clock);
         ChaseRoundId id = ChaseRoundId.next();
         ledger.begin(id, now);
         if (calendar.isWorkingDay(today)) {
-            run(id, today, now, by);
+            ChasingPolicy inForce = policy.getObject();
+            ChaseRound round = new ChaseRound(id, today, now, inForce, calendar, RoundFacts.read(directory));
+            String rulesInForce = RulesInForce.of(inForce, calendar);
+            if (!rules.equals(rulesInForce)) {
+                workOutNextDates(round);
+                clocks.followRules(rulesInForce);
+            }
+            run(round, by);
         }
         return id;
     }
 
-    private void run(ChaseRoundId id, LocalDate today, Instant now, Actor by) {
-        ChasingPolicy rules = policy.getObject();
-        if (clocks.followRules(RulesInForce.of(rules, calendar))) {
-            clocks.lookAtAll(today);
+    /** Policy, calendar or closed days have changed: what was to be looked at later may be due today, and the other way round. */
+    private void workOutNextDates(ChaseRound round) {
+        WorkItemId last = BEFORE_ALL;
+        for (List<ChaseClock> page = clocks.after(last, AT_ONCE); !page.isEmpty(); page = clocks.after(last, AT_ONCE)) {
+            clocks.setNext(
+                    page.stream().flatMap(old -> round.changed(old).stream()).toList());
+            last = page.get(page.size() - 1).item();
         }
-        ChaseRound round = new ChaseRound(id, today, now, rules, calendar, RoundFacts.read(directory));
-        List<ChaseEntry> all = new ArrayList<>();
-        for (List<ChaseClock> due = clocks.lockDue(today, AT_ONCE);
+    }
+
+    private void run(ChaseRound round, Actor by) {
+        for (List<ChaseClock> due = clocks.lockDue(round.today(), AT_ONCE);
                 !due.isEmpty();
-                due = clocks.lockDue(today, AT_ONCE)) {
-            List<ChaseEntry> written = new ArrayList<>();
-            clocks.set(round.lookAt(due, written));
-            ledger.add(written);
-            all.addAll(written);
+                due = clocks.lockDue(round.today(), AT_ONCE)) {
+            ChaseRound.Outcome outcome = round.lookAt(due);
+            clocks.set(outcome.clocks());
+            ledger.add(outcome.entries());
         }
-        String hash = LedgerHash.of(all);
-        ledger.end(id, round.lookedAt(), all.size(), hash);
-        events.publishEvent(new ChaseRoundRun(id, round.lookedAt(), all.size(), hash, by, now));
-        crossed(all).forEach(entry -> events.publishEvent(PutBeforeReviewGroup.of(entry, by)));
+        List<ChaseEntry> written = round.written();
+        String hash = LedgerHash.of(written);
+        ledger.end(round.id(), round.lookedAt(), written.size(), hash);
+        events.publishEvent(new ChaseRoundRun(round.id(), round.lookedAt(), written.size(), hash, by, round.now()));
+        crossed(written).forEach(entry -> events.publishEvent(PutBeforeReviewGroup.of(entry, by)));
     }
 
     /** What a round put before the review group: agencies' work only. Each wants an overdue review of its own. */
@@ -106,6 +119,12 @@ public class ChaseService {
         return entries.stream()
                 .filter(entry -> entry.level() == ChaseLevel.REVIEW_GROUP)
                 .toList();
+    }
+
+    /** Whether a round was run on a day on which people are chased. */
+    @Transactional(readOnly = true)
+    public boolean wasOnAWorkingDay(ChaseRoundId round) {
+        return ledger.dayOf(round).filter(calendar::isWorkingDay).isPresent();
     }
 
     /** All rows that a round wrote. */
@@ -133,11 +152,16 @@ public class ChaseService {
                 .toList();
     }
 
-    /** The ledger, newest first: all of it for the partnership, for others what their own posts were told (R11). */
+    /**
+     * The ledger, newest first: all of it for the partnership, for others what their own posts were told (R11).
+     *
+     * @param page counted from 1
+     */
     @Transactional(readOnly = true)
-    public LedgerPage ledger(LedgerFilter filter, int page, int size, Actor by) {
+    public Slice<ChaseEntry> ledger(LedgerFilter filter, int page, int size, Actor by) {
         LedgerScope scope = LedgerScope.of(by);
-        return new LedgerPage(ledger.find(filter, scope, page * size, size), page, size, ledger.count(filter, scope));
+        return new Slice<>(
+                ledger.find(filter, scope, (page - 1) * size, size), page, size, ledger.count(filter, scope));
     }
 
     /**
@@ -152,10 +176,10 @@ public class ChaseService {
     }
 
     /**
-     * Has the next round look at every open step anew, because rules, calendar or closed days have changed. A round does so by
-     * itself when it finds other rules than the last one followed.
+     * Has the next round work out all next dates anew, because rules or closed days have changed. A round does so by itself when it
+     * finds another policy or calendar than the last one followed.
      */
     public void recalculate() {
-        clocks.lookAtAll(LocalDate.now(clock));
+        clocks.followRules("");
     }
 }

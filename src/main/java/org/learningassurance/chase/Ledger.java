@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ChaseId;
 import org.learningassurance.shared.ChaseRoundId;
+import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Id;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.PersonId;
@@ -70,6 +71,14 @@ class Ledger {
                 .param(round.value())
                 .query(String.class)
                 .optional();
+    }
+
+    Optional<LocalDate> dayOf(ChaseRoundId round) {
+        return client.sql("select ran_at from chase_round where id = ?")
+                .param(round.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(at -> at.atZoneSameInstant(DomainEvent.ZONE).toLocalDate());
     }
 
     List<ChaseEntry> ofRound(ChaseRoundId round) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningassurance.shared.AgencyId;
@@ -66,6 +67,10 @@ public class DirectoryService {
         return agencies.findAllByOrderByName();
     }
 
+    public List<Agency> agencies(Collection<AgencyId> ids) {
+        return agencies.findAllById(ids);
+    }
+
     /** The agencies that can be asked, by name. */
     public List<Agency> activeAgencies() {
         return agencies().stream().filter(Agency::active).toList();
@@ -95,6 +100,20 @@ public class DirectoryService {
     /** All open posts, oldest first. */
     public List<Post> posts() {
         return posts.findByClosedOnIsNullOrderById();
+    }
+
+    /** Posts by their ids, closed ones included. */
+    public List<Post> posts(Collection<PostId> ids) {
+        return posts.findAllById(ids);
+    }
+
+    /** The posts, closed ones included, that nobody answers for today: their open work has nobody to ask (R10). */
+    public Set<PostId> unanswered() {
+        LocalDate today = LocalDate.now(clock);
+        return posts.findAll().stream()
+                .filter(post -> post.asked(today).isEmpty())
+                .map(Post::id)
+                .collect(Collectors.toSet());
     }
 
     /** The open posts with this agency: its leads, and members of the partnership's groups who come from it. */

@@ -1,5 +1,6 @@
 package org.learningassurance.worklist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,9 @@ import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.WorkItemId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
 
@@ -23,4 +26,13 @@ interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
     long countByPostAndClosedAtIsNull(PostId post);
 
     List<WorkItem> findByWhoseAndClosedAtIsNullOrderByDueOn(WhoseWork whose);
+
+    List<WorkItem> findByPostInAndClosedAtIsNullOrderByDueOnAscIdAsc(Collection<PostId> posts, Limit limit);
+
+    long countByPostInAndClosedAtIsNull(Collection<PostId> posts);
+
+    @Query("""
+            select new org.learningassurance.worklist.PostsWork(w.post, count(w), max(w.openedAt), min(w.dueOn))
+            from WorkItem w where w.closedAt is null group by w.post""")
+    List<PostsWork> openByPost();
 }

@@ -45,7 +45,7 @@ final class Chased {
             case REVIEW_GROUP -> CHAIR;
             case EXECUTIVE -> EXECUTIVE;
         };
-        clock = new ChaseClock(WorkItemId.next(), whose, priority, post, AGENCY, null, dueOn, 0, ChaseLevel.NONE);
+        clock = new ChaseClock(WorkItemId.next(), whose, priority, post, AGENCY, null, dueOn, 0, ChaseLevel.NONE, null);
         nextOn = LocalDate.MIN;
     }
 
@@ -68,16 +68,7 @@ final class Chased {
     }
 
     void dueDateMovedTo(LocalDate dueOn) {
-        clock = new ChaseClock(
-                clock.item(),
-                clock.whose(),
-                clock.priority(),
-                clock.post(),
-                clock.agency(),
-                null,
-                dueOn,
-                clock.dueRevision() + 1,
-                ChaseLevel.NONE);
+        set(dueOn, clock.dueRevision() + 1, ChaseLevel.NONE);
         nextOn = LocalDate.MIN;
     }
 
@@ -100,8 +91,14 @@ final class Chased {
                 new PlainChasingPolicy(),
                 calendar,
                 facts());
-        List<ChaseEntry> written = new ArrayList<>();
-        ChaseClocks.ClockSetting setting = round.lookAt(List.of(clock), written).get(0);
+        ChaseRound.Outcome outcome = round.lookAt(List.of(clock));
+        ChaseClocks.ClockSetting setting = outcome.clocks().get(0);
+        set(clock.dueOn(), clock.dueRevision(), setting.level());
+        nextOn = setting.nextOn();
+        return outcome.entries();
+    }
+
+    private void set(LocalDate dueOn, int dueRevision, ChaseLevel level) {
         clock = new ChaseClock(
                 clock.item(),
                 clock.whose(),
@@ -109,11 +106,10 @@ final class Chased {
                 clock.post(),
                 clock.agency(),
                 null,
-                clock.dueOn(),
-                clock.dueRevision(),
-                setting.level());
-        nextOn = setting.nextOn();
-        return written;
+                dueOn,
+                dueRevision,
+                level,
+                null);
     }
 
     @Nullable

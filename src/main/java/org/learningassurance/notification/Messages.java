@@ -1,0 +1,64 @@
+package org.learningassurance.notification;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.learningassurance.shared.MessageId;
+import org.learningassurance.shared.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Messages extends JpaRepository<Message, MessageId>, JpaSpecificationExecutor<Message> {
+
+    Optional<Message> findByDedupeKey(String dedupeKey);
+
+    List<Message> findByToPersonAndKindAndStatus(PersonId toPerson, MessageKind kind, MessageStatus status);
+
+    /** What may be tried now: what waits, and once more what is in doubt. */
+    @Query("""
+            select m.id from Message m
+            where m.notBefore <= :now and m.rehearsed in :rehearsed
+              and (m.status = org.learningassurance.notification.MessageStatus.WAITING
+                or m.status = org.learningassurance.notification.MessageStatus.IN_DOUBT and m.doubts = 1)
+            order by m.notBefore, m.id""")
+    List<MessageId> findDue(Instant now, Collection<Boolean> rehearsed, Limit limit);
+
+    /** Takes a mail for this node. Answers 0 when another was faster. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Message m
+            set m.status = org.learningassurance.notification.MessageStatus.SENDING,
+                m.claimedAt = :now, m.attempts = m.attempts + 1, m.version = m.version + 1
+            where m.id = :id and m.notBefore <= :now
+              and (m.status = org.learningassurance.notification.MessageStatus.WAITING
+                or m.status = org.learningassurance.notification.MessageStatus.IN_DOUBT and m.doubts = 1)""")
+    int claim(MessageId id, Instant now);
+
+    /** Marks as in doubt what was claimed before a moment and never reported back. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Message m
+            set m.status = org.learningassurance.notification.MessageStatus.IN_DOUBT,
+                m.doubts = m.doubts + 1, m.version = m.version + 1
+            where m.status = org.learningassurance.notification.MessageStatus.SENDING and m.claimedAt < :claimedBefore""")
+    int doubt(Instant claimedBefore);
+
+    /** A newer digest takes the place of one that has not gone. Answers 0 when it is being sent this moment. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Message m
+            set m.status = org.learningassurance.notification.MessageStatus.SUPERSEDED,
+                m.supersededBy = :by, m.endedAt = :now, m.version = m.version + 1
+            where m.id = :id and m.status = org.learningassurance.notification.MessageStatus.WAITING""")
+    int supersede(MessageId id, MessageId by, Instant now);
+
+    /** When each person was last written to: when the newest digest was composed, or prepared if it still waits. */
+    @Query("""
+            select new org.learningassurance.notification.LastDigest(m.toPerson, max(coalesce(m.claimedAt, m.createdAt))) from Message m
+            where m.kind = org.learningassurance.notification.MessageKind.DIGEST group by m.toPerson""")
+    List<LastDigest> lastDigests();
+}

@@ -1,0 +1,182 @@
+package org.learningassurance.worklist;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.learningassurance.directory.Agency;
+import org.learningassurance.directory.Closures;
+import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.Person;
+import org.learningassurance.directory.Post;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.PostId;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Timeliness;
+import org.learningassurance.shared.WorkItemId;
+import org.learningassurance.shared.web.Slice;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows open work: to people what they may see (R11), to other modules what a post has to do. */
+@Service
+@Transactional(readOnly = true)
+public class WorklistService {
+
+    private final WorkItems items;
+    private final JdbcClient jdbc;
+    private final DirectoryService directory;
+    private final WorkTimes times;
+
+    WorklistService(WorkItems items, JdbcClient jdbc, DirectoryService directory, WorkTimes times) {
+        this.items = items;
+        this.jdbc = jdbc;
+        this.directory = directory;
+        this.times = times;
+    }
+
+    /**
+     * A page of open work, earliest due first, so that what is overdue stands at its head.
+     *
+     * @param page counted from 1
+     */
+    public Slice<OpenWork> find(WorkFilter filter, int page, int size, Actor by) {
+        WorkSearch search = search(filter, by);
+        List<WorkItemId> ids = jdbc
+                .sql("select id from work_item" + search.where() + search.order() + " limit :size offset :offset")
+                .params(search.values())
+                .param("size", size)
+                .param("offset", (page - 1) * size)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(WorkItemId::new)
+                .toList();
+        long total = jdbc.sql("select count(*) from work_item" + search.where())
+                .params(search.values())
+                .query(Long.class)
+                .single();
+        return new Slice<>(shown(ids), page, size, total);
+    }
+
+    /** The queues that the actor has, with what is in them. */
+    public List<WorkCount> counts(Actor by) {
+        return queues(by).stream()
+                .map(queue -> new WorkCount(
+                        queue,
+                        queue.label(by),
+                        count(WorkFilter.of(queue), by),
+                        count(new WorkFilter(queue, null, true, null, null, null), by)))
+                .toList();
+    }
+
+    /** Which queues make sense for somebody: an agency's people have no business with all that is overdue. */
+    public Set<WorkQueue> queues(Actor by) {
+        Set<WorkQueue> queues = EnumSet.of(WorkQueue.MINE, WorkQueue.TEAM, WorkQueue.OTHERS);
+        if (by.partnership()) {
+            queues.add(WorkQueue.OVERDUE);
+        }
+        if (by.businessUnit() || by.is(Role.ADMINISTRATOR)) {
+            queues.add(WorkQueue.ORPHANED);
+        }
+        return queues;
+    }
+
+    /** What is open for posts, earliest due first: for mails, which know no actor. */
+    public List<OpenWork> openOf(Collection<PostId> posts, int atMost) {
+        return shown(items.findByPostInAndClosedAtIsNullOrderByDueOnAscIdAsc(posts, Limit.of(atMost)).stream()
+                .map(WorkItem::id)
+                .toList());
+    }
+
+    public long countOpenOf(Collection<PostId> posts) {
+        return items.countByPostInAndClosedAtIsNull(posts);
+    }
+
+    /** Steps as lists show them, closed ones included, in the order of their due dates. */
+    public List<OpenWork> theItems(Collection<WorkItemId> ids) {
+        return show(items.findAllById(ids));
+    }
+
+    /** What each post with open work has open. */
+    public List<PostsWork> byPost() {
+        return items.openByPost();
+    }
+
+    /** Working days before the due date from which a step counts as due soon. */
+    public int dueSoonWorkingDays() {
+        return times.dueSoonWorkingDays();
+    }
+
+    /** Of the given agencies those that are closed today, whose work is paused. */
+    public Set<AgencyId> closedToday(Collection<AgencyId> agencies) {
+        return times.closedToday(agencies);
+    }
+
+    private int count(WorkFilter filter, Actor by) {
+        WorkSearch search = search(filter, by);
+        return jdbc.sql("select count(*) from (select 1 from work_item" + search.where() + " limit :most) counted")
+                .params(search.values())
+                .param("most", WorkCount.LIMIT)
+                .query(Integer.class)
+                .single();
+    }
+
+    private WorkSearch search(WorkFilter filter, Actor by) {
+        Collection<AgencyId> seen =
+                by.partnership() ? directory.agencies().stream().map(Agency::id).toList() : by.agencies();
+        boolean asksForOverdue = filter.overdue() != null || filter.queue() == WorkQueue.OVERDUE;
+        return WorkSearch.of(
+                filter,
+                by,
+                times.today(),
+                asksForOverdue ? times.closedToday(seen) : Set.of(),
+                filter.queue() == WorkQueue.ORPHANED ? directory.unanswered() : Set.of());
+    }
+
+    private List<OpenWork> shown(List<WorkItemId> ids) {
+        Map<WorkItemId, OpenWork> byId = show(items.findAllById(ids)).stream()
+                .collect(Collectors.toMap(work -> work.item().id(), Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+    }
+
+    private List<OpenWork> show(List<WorkItem> found) {
+        List<AgencyId> agencies = found.stream()
+                .flatMap(item -> item.agency().stream())
+                .distinct()
+                .toList();
+        List<PostId> posts = found.stream().map(WorkItem::post).distinct().toList();
+        Map<AgencyId, Closures> closures = directory.closures(agencies);
+        Map<AgencyId, String> agencyNames =
+                directory.agencies(agencies).stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        Map<PostId, String> titles = directory.posts(posts).stream().collect(Collectors.toMap(Post::id, Post::title));
+        Map<PostId, Person> asked = directory.asked(posts);
+        return found.stream()
+                .map(item -> {
+                    Timeliness timeliness = times.of(item, closures);
+                    Person person = asked.get(item.post());
+                    return new OpenWork(
+                            item,
+                            timeliness,
+                            item.agency()
+                                    .map(agency -> agencyNames.getOrDefault(agency, ""))
+                                    .orElse(""),
+                            titles.getOrDefault(item.post(), ""),
+                            person == null ? "" : person.name());
+                })
+                .sorted(Comparator.comparing((OpenWork work) -> work.item().dueOn())
+                        .thenComparing(work -> work.item().id().value()))
+                .toList();
+    }
+}
