@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.learningassurance.shared.Actor;
 
-/** An action other than a training update has been carried out. */
+/** An action that takes the course {@link ActionFlow#CARRY_OUT} has been carried out. */
 public record ActionCarriedOut(ActionOutline outline, LocalDate on, Actor by, Instant at) implements ActionEvent {
 
     @Override

@@ -88,8 +88,9 @@ public class ActionService {
         ActionKind kind = kinds.findById(plan.kind()).orElseThrow(() -> new NotFound("kind of action"));
         DateIsSensible.due(plan.dueOn(), today()).orThrow();
         directory.post(plan.ownerPost());
-        PartnershipAction action = actions.save(
-                new PartnershipAction(ActionId.next(), references.next(SERIES), kind, plan, clock.instant()));
+        PartnershipAction action =
+                new PartnershipAction(ActionId.next(), references.next(SERIES), kind, plan, clock.instant());
+        actions.save(action);
         events.publishEvent(new ActionPlanned(action.outline(), action.title(), by, clock.instant()));
         if (plan.learningPoints().isEmpty() || anyUnderWay(plan.learningPoints())) {
             start(action, by);

@@ -152,13 +152,9 @@ public class SessionService {
         if (!reach.targetReached()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock);
-        action.targetReached(today);
-        events.publishEvent(
-                action.kind().flow() == ActionFlow.SESSIONS
-                        ? new ActionCarriedOut(action.outline(), today, by, clock.instant())
-                        : new SessionTargetReached(
-                                action.outline(), reach.reached(), reach.plan().peopleToReach(), by, clock.instant()));
+        action.targetReached(LocalDate.now(clock));
+        events.publishEvent(new SessionTargetReached(
+                action.outline(), reach.reached(), reach.plan().peopleToReach(), by, clock.instant()));
     }
 
     private Map<AgencyId, Integer> peopled(Map<AgencyId, Integer> audience) {

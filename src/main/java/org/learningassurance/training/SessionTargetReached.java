@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.learningassurance.shared.Actor;
 
-/** The sessions of a training update have reached the share of the workforce that was planned; the update is done. */
+/** Sessions have reached the share of the workforce that was planned; the action is done. */
 public record SessionTargetReached(ActionOutline outline, int reached, int peopleToReach, Actor by, Instant at)
         implements ActionEvent {
 
