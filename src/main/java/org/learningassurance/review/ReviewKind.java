@@ -5,18 +5,25 @@ package org.learningassurance.review;
  * passes, is what the kinds are.
  */
 public enum ReviewKind {
-    RAPID_REVIEW("Rapid review", "RR", "notified", ReviewStatus.NOTIFIED),
-    PRACTICE_REVIEW("Child safeguarding practice review (CSPR)", "CSPR", "commissioned", ReviewStatus.COMMISSIONED),
-    LOCAL_REVIEW("Local learning review", "LLR", "initiated", ReviewStatus.INITIATED),
-    AUDIT("Audit", "AUD", "initiated", ReviewStatus.INITIATED);
+    RAPID_REVIEW("Rapid review", "Rapid reviews", "RR", "notified", ReviewStatus.NOTIFIED),
+    PRACTICE_REVIEW(
+            "Child safeguarding practice review (CSPR)",
+            "Child safeguarding practice reviews (CSPR)",
+            "CSPR",
+            "commissioned",
+            ReviewStatus.COMMISSIONED),
+    LOCAL_REVIEW("Local learning review", "Local learning reviews", "LLR", "initiated", ReviewStatus.INITIATED),
+    AUDIT("Audit", "Audits", "AUD", "initiated", ReviewStatus.INITIATED);
 
     private final String label;
+    private final String plural;
     private final String series;
     private final String opened;
     private final ReviewStatus first;
 
-    ReviewKind(String label, String series, String opened, ReviewStatus first) {
+    ReviewKind(String label, String plural, String series, String opened, ReviewStatus first) {
         this.label = label;
+        this.plural = plural;
         this.series = series;
         this.opened = opened;
         this.first = first;
@@ -24,6 +31,10 @@ public enum ReviewKind {
 
     public String label() {
         return label;
+    }
+
+    public String plural() {
+        return plural;
     }
 
     /** What its references begin with: "RR" of RR-0003. */
