@@ -88,9 +88,8 @@ public class ActionService {
         ActionKind kind = kinds.findById(plan.kind()).orElseThrow(() -> new NotFound("kind of action"));
         DateIsSensible.due(plan.dueOn(), today()).orThrow();
         directory.post(plan.ownerPost());
-        PartnershipAction action =
-                new PartnershipAction(ActionId.next(), references.next(SERIES), kind, plan, clock.instant());
-        actions.save(action);
+        PartnershipAction action = actions.save(
+                new PartnershipAction(ActionId.next(), references.next(SERIES), kind, plan, clock.instant()));
         events.publishEvent(new ActionPlanned(action.outline(), action.title(), by, clock.instant()));
         if (plan.learningPoints().isEmpty() || anyUnderWay(plan.learningPoints())) {
             start(action, by);
