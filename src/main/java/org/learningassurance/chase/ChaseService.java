@@ -84,6 +84,12 @@ public class ChaseService {
         return id;
     }
 
+    /** Has a round run now, apart from the click. */
+    public void askForRound(Actor by) {
+        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.ADMINISTRATOR);
+        events.publishEvent(new ChaseRoundAskedFor(by, clock.instant()));
+    }
+
     /** Policy, calendar or closed days have changed: what was to be looked at later may be due today, and the other way round. */
     private void workOutNextDates(ChaseRound round) {
         WorkItemId last = BEFORE_ALL;

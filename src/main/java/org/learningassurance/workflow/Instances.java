@@ -43,6 +43,12 @@ class Instances {
         runtime.startProcessInstanceByMessage(message.message(), key.toString());
     }
 
+    /** Starts an instance that gets its key later, from what it makes. */
+    void start(StartMessage message) {
+        entities.flush();
+        runtime.startProcessInstanceByMessage(message.message());
+    }
+
     /** @return how many instances took the message; it is for the caller to judge whether that is right */
     int correlate(CatchMessage message, Id key, Map<String, Object> variables) {
         return correlate(to(message, key).setVariables(variables));
