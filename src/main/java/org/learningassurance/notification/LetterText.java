@@ -39,7 +39,8 @@ class LetterText {
         StringBuilder body = new StringBuilder();
         greet(body, name);
         paragraph(body, why.opening());
-        late.forEach(work -> step(body, work, work.overdue() ? "was due on" : "by"));
+        late.forEach(work -> step(
+                body, work, work.overdue() ? "was due on" : "by", work.item().path()));
         end(body, more);
         String what = late.size() == 1 && more == 0 ? late.get(0).item().reference() : late.size() + more + " steps";
         return new Letter(SERVICE + ": " + what + ", " + why.subject(), body.toString());
@@ -50,11 +51,11 @@ class LetterText {
                 open.stream().filter(work -> work.timeliness() == timeliness).toList();
         if (!here.isEmpty()) {
             paragraph(body, heading);
-            here.forEach(work -> step(body, work, when));
+            here.forEach(work -> step(body, work, when, work.item().form()));
         }
     }
 
-    private void step(StringBuilder body, OpenWork work, String when) {
+    private void step(StringBuilder body, OpenWork work, String when, String path) {
         body.append("- ")
                 .append(work.item().reference())
                 .append(": ")
@@ -64,7 +65,7 @@ class LetterText {
                 .append(' ')
                 .append(dates.day(work.item().dueOn()))
                 .append("\n  ");
-        paragraph(body, address.of(work.item().path()));
+        paragraph(body, address.of(path));
     }
 
     private void end(StringBuilder body, long more) {

@@ -158,9 +158,14 @@ public class WorkItem {
         return Optional.ofNullable(closedAs);
     }
 
-    /** Address of the page where it is done, below the application's root. */
+    /** Address of the page of what it is about, below the application's root. */
     public String path() {
-        return kind.path(subjectId);
+        return kind.path(subjectId, reference);
+    }
+
+    /** Address of the page where it is done, below the application's root: for whoever is asked. */
+    public String form() {
+        return kind.form(subjectId, reference);
     }
 
     /** @return false when it was closed already */

@@ -58,8 +58,8 @@ final class Navigation {
                     "Chase ledger",
                     "/ledger",
                     "Every reminder and escalation, and whether it went",
-                    PARTNERSHIP),
-            new Place("outbox", "Outbox", "/outbox", "Mail that was sent or waits", KEEPERS),
+                    EVERYBODY),
+            new Place("outbox", "Outbox", "/outbox", "Mail that was sent or waits", EVERYBODY),
             new Place("trail", "Trail", "/trail", "What was done by whom, and the proof that it is whole", KEEPERS),
             new Place("stuck", "Stuck work", "/stuck-work", "Work that failed and can be tried again", KEEPERS));
 
