@@ -1,0 +1,4 @@
+package offending.modules.alpha.internal;
+
+/** Another module reaches for it. */
+public class Inside {}

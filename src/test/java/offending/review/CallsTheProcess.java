@@ -1,0 +1,6 @@
+package offending.review;
+
+abstract class CallsTheProcess {
+
+    abstract offending.workflow.Process process();
+}

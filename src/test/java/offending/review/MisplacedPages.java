@@ -1,0 +1,6 @@
+package offending.review;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MisplacedPages {}

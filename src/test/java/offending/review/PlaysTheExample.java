@@ -1,0 +1,6 @@
+package offending.review;
+
+abstract class PlaysTheExample {
+
+    abstract offending.rehearsal.Script script();
+}

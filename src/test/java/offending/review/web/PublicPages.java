@@ -1,0 +1,6 @@
+package offending.review.web;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class PublicPages {}

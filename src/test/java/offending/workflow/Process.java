@@ -1,0 +1,4 @@
+package offending.workflow;
+
+/** Stands for the module that nobody may import. */
+public interface Process {}
