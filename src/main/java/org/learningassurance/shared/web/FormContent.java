@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.beans.BeanUtils;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -22,9 +22,9 @@ final class FormContent {
 
     private FormContent() {}
 
-    /** What somebody typed or chose: every parameter but those of the machinery, whose names begin with an underscore. */
+    /** What somebody typed or chose, in the order of the form: every parameter but those of the machinery, whose names begin with an underscore. */
     static Map<String, List<String>> typed(HttpServletRequest request) {
-        Map<String, List<String>> typed = new TreeMap<>();
+        Map<String, List<String>> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.startsWith("_")) {
                 typed.put(name, Arrays.asList(values));

@@ -19,7 +19,8 @@ public final class Forms {
     private Forms() {}
 
     /**
-     * Runs a service call and puts a {@link Refusal} on the field that it names, or on the whole form.
+     * Runs a service call and puts a {@link Refusal} on the field that it names, or on the whole form. Before that every text of
+     * the form is screened for what may identify somebody (R12).
      *
      * @return whether it was done; if not, nothing was changed and the page is to be shown again
      */
@@ -34,6 +35,10 @@ public final class Forms {
     /** Like {@link #attempt} for a call that answers something, for example the id of what it made. */
     public static <T> Optional<T> result(Errors errors, Supplier<T> work) {
         if (isReopening()) {
+            return Optional.empty();
+        }
+        if (!Screening.passes(errors)) {
+            OncePerForm.giveUp();
             return Optional.empty();
         }
         try {

@@ -74,6 +74,12 @@ public class PageModel {
         return Forms.isReopening();
     }
 
+    /** Whether a form is to ask why a refused text identifies nobody: only the business unit may say so. */
+    public boolean asksWhyItIdentifiesNobody() {
+        Actor actor = actor();
+        return actor != null && actor.businessUnit() && Screening.wasRefused();
+    }
+
     /** One link of a navigation. */
     public record Item(String label, String path, String purpose, boolean current) {}
 }

@@ -65,6 +65,17 @@ class KitApplication {
                 Set.of()));
     }
 
+    /** Refuses every text that holds a 7, unless somebody says why; warns of an 8. */
+    @Bean
+    FormScreen screen() {
+        return (field, text, identifiesNobody, by) -> {
+            if (text.contains("7") && identifiesNobody == null) {
+                throw new Refusal("NothingIdentifies", "The " + field + " holds a 7", field);
+            }
+            return text.contains("8") ? List.of("“8” looks like a name") : List.of();
+        };
+    }
+
     static class Form {
         @NotBlank(message = "Enter a title")
         private String title = "";

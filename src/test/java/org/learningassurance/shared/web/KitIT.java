@@ -1,10 +1,13 @@
 package org.learningassurance.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -166,6 +169,27 @@ class KitIT {
     }
 
     @Test
+    void aTextThatMayIdentifySomebodyIsNotSavedUnlessTheBusinessUnitSaysWhyItDoesNot() throws Exception {
+        String title = "kept " + "7".repeat(3) + key().substring(0, 4);
+        int calls = work.calls();
+        String page = shown(whole(title, key()), 422);
+
+        assertThat(page).contains("href=\"#title\">The title holds a 7").contains("name=\"_identifiesNobody\"");
+        assertThat(work.calls()).isEqualTo(calls);
+        assertThat(answer(whole(title, key()).param("_identifiesNobody", "It is a version"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(work.done(title)).isOne();
+    }
+
+    @Test
+    void aTextThatMayBeANameIsSavedWithAWarning() throws Exception {
+        mvc.perform(whole("kept 8" + key().substring(0, 4).replace('7', '6'), key()))
+                .andExpect(status().isFound())
+                .andExpect(flash().attribute("notice", containsString("looks like a name")));
+    }
+
+    @Test
     void placeholdersOfARedirectAreFilledFromTheAddress() throws Exception {
         String id = UUID.randomUUID().toString();
         assertThat(answer(post("/kit/{id}/close", id).with(csrf()).param("_once", key()))
@@ -246,6 +270,6 @@ class KitIT {
     }
 
     private static String title(String kind) {
-        return kind + " " + UUID.randomUUID().toString().substring(0, 8);
+        return kind + " " + UUID.randomUUID().toString().substring(0, 8).replaceAll("[78]", "a");
     }
 }

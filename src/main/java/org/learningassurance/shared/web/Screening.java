@@ -1,0 +1,97 @@
+package org.learningassurance.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Refusal;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Screens every text of a form before its work is done. */
+final class Screening {
+
+    /** Input that appears in a form when a text was refused and the business unit may say why it identifies nobody. */
+    static final String IDENTIFIES_NOBODY = "_identifiesNobody";
+
+    /** Model attribute and flash attribute for the layout. */
+    static final String NOTICE = "notice";
+
+    private static final String REFUSED = Screening.class.getName();
+    private static final Set<String> MEANT_TO = Set.of("email", "password", "username");
+
+    private Screening() {}
+
+    /** Puts an error on every field whose text may not be saved. Returns whether all may. */
+    static boolean passes(Errors errors) {
+        HttpServletRequest request = request();
+        if (request == null || !(errors instanceof BindingResult form) || form.getTarget() == null) {
+            return true;
+        }
+        ApplicationContext context = RequestContextUtils.findWebApplicationContext(request);
+        FormScreen screen = context == null
+                ? null
+                : context.getBeanProvider(FormScreen.class).getIfAvailable();
+        Actor by = context == null ? null : actor(context);
+        return screen == null || by == null || passes(form, form.getTarget(), screen, by, request);
+    }
+
+    /** Whether the page that is being shown again is to offer the reason why a text identifies nobody. */
+    static boolean wasRefused() {
+        HttpServletRequest request = request();
+        return request != null && request.getAttribute(REFUSED) != null;
+    }
+
+    private static boolean passes(
+            BindingResult errors, Object form, FormScreen screen, Actor by, HttpServletRequest request) {
+        List<String> warnings = new ArrayList<>();
+        for (Field field : form.getClass().getDeclaredFields()) {
+            for (String text : texts(field, form)) {
+                try {
+                    warnings.addAll(screen.require(field.getName(), text, request.getParameter(IDENTIFIES_NOBODY), by));
+                } catch (Refusal refusal) {
+                    errors.rejectValue(field.getName(), refusal.rule(), refusal.reason());
+                    request.setAttribute(REFUSED, true);
+                }
+            }
+        }
+        if (!warnings.isEmpty()) {
+            RequestContextUtils.getOutputFlashMap(request)
+                    .put(
+                            NOTICE,
+                            String.join(", ", warnings) + ". If it names a child or somebody of a family, change it.");
+        }
+        return request.getAttribute(REFUSED) == null;
+    }
+
+    private static Collection<String> texts(Field field, Object form) {
+        if (field.isAnnotationPresent(NotScreened.class) || MEANT_TO.contains(field.getName()) || field.isSynthetic()) {
+            return List.of();
+        }
+        ReflectionUtils.makeAccessible(field);
+        Object value = ReflectionUtils.getField(field, form);
+        Stream<?> values = value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
+        return values.filter(String.class::isInstance).map(String.class::cast).toList();
+    }
+
+    private static @Nullable Actor actor(ApplicationContext context) {
+        SignedIn access = context.getBeanProvider(SignedIn.class).getIfAvailable();
+        return access == null ? null : access.actor().orElse(null);
+    }
+
+    private static @Nullable HttpServletRequest request() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request instanceof ServletRequestAttributes servlet ? servlet.getRequest() : null;
+    }
+}
