@@ -145,8 +145,8 @@ public class Assurance {
         return Optional.ofNullable(recheckOn);
     }
 
-    /** Counts the changes; 0 until it is first stored. */
+    /** Counts the changes from 1, so that 0 can stand for no decision yet. */
     public long version() {
-        return version == null ? 0 : version;
+        return version == null ? 1 : version + 1;
     }
 }

@@ -6,12 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.WorkingCalendar;
-import org.learningassurance.worklist.WhoseWork;
-import org.learningassurance.worklist.WorkItem;
-import org.learningassurance.worklist.WorkItemService;
 import org.springframework.stereotype.Component;
 
 /** When the review group meets next, and what that means for the work that waits for it. */
@@ -21,19 +17,12 @@ class Diary {
     private static final List<MeetingStatus> TO_COME = List.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_FROZEN);
 
     private final Meetings meetings;
-    private final WorkItemService workItems;
     private final WorkingCalendar calendar;
     private final AssuranceSettings settings;
     private final Clock clock;
 
-    Diary(
-            Meetings meetings,
-            WorkItemService workItems,
-            WorkingCalendar calendar,
-            AssuranceSettings settings,
-            Clock clock) {
+    Diary(Meetings meetings, WorkingCalendar calendar, AssuranceSettings settings, Clock clock) {
         this.meetings = meetings;
-        this.workItems = workItems;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
@@ -66,17 +55,6 @@ class Diary {
                 .filter(meeting ->
                         meeting.frozenAt().map(at -> !at.isBefore(cameUp)).orElse(true))
                 .count();
-    }
-
-    /** The review group's work falls due at its next meeting: moves what is not overdue yet when the diary changes. */
-    void realign(Actor by) {
-        LocalDate today = LocalDate.now(clock);
-        for (WorkItem item : workItems.openOf(WhoseWork.REVIEW_GROUP)) {
-            if (!item.dueOn().isBefore(today)) {
-                nextMeetingFor(item.subject().id(), item.openedAt())
-                        .ifPresent(meeting -> workItems.moveDue(item.id(), meeting.plannedOn(), by));
-            }
-        }
     }
 
     private static boolean takes(Meeting meeting, UUID subject, Instant cameUp) {

@@ -1,10 +1,12 @@
 package org.learningassurance.assurance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.MeetingId;
@@ -54,8 +56,6 @@ public class MeetingService {
         checkDay(on);
         Meeting meeting = meetings.save(new Meeting(on, place.strip()));
         events.publishEvent(new MeetingPlanned(meeting.id(), on, by, clock.instant()));
-        meetings.flush();
-        diary.realign(by);
         return meeting.id();
     }
 
@@ -67,8 +67,6 @@ public class MeetingService {
         checkDay(to);
         meeting.moveTo(to);
         events.publishEvent(new MeetingMoved(id, from, to, reason.strip(), by, clock.instant()));
-        meetings.flush();
-        diary.realign(by);
     }
 
     public void cancel(MeetingId id, String reason, long version, Actor by) {
@@ -77,8 +75,6 @@ public class MeetingService {
         Meeting meeting = forChange(id, version);
         meeting.cancel(reason.strip());
         events.publishEvent(new MeetingCancelled(id, meeting.plannedOn(), reason.strip(), by, clock.instant()));
-        meetings.flush();
-        diary.realign(by);
     }
 
     /** Fixes what the meeting will decide on, as it stands now; what comes up later goes to the next one. */
@@ -220,6 +216,20 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public LocalDate nextMeetingOnOrAfter(LocalDate day) {
         return diary.nextMeetingOnOrAfter(day);
+    }
+
+    /**
+     * The day of the next meeting that takes a matter: one whose agenda was not frozen before it came up. Without one, the day
+     * by which a meeting is owed.
+     *
+     * @param subject what is decided on: an overdue review, a learning point
+     * @param cameUp when it came before the review group
+     */
+    @Transactional(readOnly = true)
+    public LocalDate nextMeetingFor(UUID subject, Instant cameUp) {
+        return diary.nextMeetingFor(subject, cameUp)
+                .map(Meeting::plannedOn)
+                .orElseGet(() -> diary.nextMeetingOnOrAfter(LocalDate.now(clock)));
     }
 
     private void checkDay(LocalDate day) {

@@ -2,14 +2,13 @@ package org.learningassurance.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.learningassurance.assurance.MeetingCancelled;
 import org.learningassurance.assurance.MeetingMoved;
 import org.learningassurance.assurance.MeetingPlanned;
+import org.learningassurance.assurance.MeetingService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.worklist.WhoseWork;
-import org.learningassurance.worklist.WorkItem;
 import org.learningassurance.worklist.WorkItemService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,13 @@ class WorkDates {
 
     private final WorkItemService workItems;
     private final AskedWork asked;
-    private final Partnership partnership;
+    private final MeetingService meetings;
     private final Clock clock;
 
-    WorkDates(WorkItemService workItems, AskedWork asked, Partnership partnership, Clock clock) {
+    WorkDates(WorkItemService workItems, AskedWork asked, MeetingService meetings, Clock clock) {
         this.workItems = workItems;
         this.asked = asked;
-        this.partnership = partnership;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -39,18 +38,18 @@ class WorkDates {
                         .ifPresent(due -> workItems.moveDue(item.id(), due, by)));
     }
 
-    /** What the review group is asked falls due at its next meeting. What a meeting has left undone stays overdue. */
+    /**
+     * What the review group is asked falls due at the next meeting that takes it: what is on a frozen agenda stays with that
+     * meeting. What a meeting has left undone stays overdue.
+     */
     @EventListener({MeetingPlanned.class, MeetingMoved.class, MeetingCancelled.class})
     void meetingsChanged() {
-        List<WorkItem> forMeetings = workItems.openOf(WhoseWork.REVIEW_GROUP).stream()
+        workItems.openOf(WhoseWork.REVIEW_GROUP).stream()
                 .filter(item -> !item.dueOn().isBefore(LocalDate.now(clock)))
                 .filter(item -> asked.of(item.kind())
                         .dueByDomain(item.kind(), item.subject().id())
                         .isEmpty())
-                .toList();
-        if (!forMeetings.isEmpty()) {
-            LocalDate next = partnership.nextMeeting();
-            forMeetings.forEach(item -> workItems.moveDue(item.id(), next, Actor.clock()));
-        }
+                .forEach(item -> workItems.moveDue(
+                        item.id(), meetings.nextMeetingFor(item.subject().id(), item.openedAt()), Actor.clock()));
     }
 }

@@ -1,0 +1,196 @@
+package org.learningassurance.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.directory.ClosedDays;
+import org.learningassurance.directory.Closures;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.ReturnId;
+import org.learningassurance.shared.Rung;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of positions: rows are added and read as at a moment, never changed. */
+@Repository
+class PositionRows {
+
+    private static final String RUNG_COLUMNS =
+            "agency_return, learning_point, agency, round, rung, disposition, due_on,"
+                    + " due_soon_on, opens_on, due_revision, with_partnership, recorded_at";
+
+    private final JdbcClient jdbc;
+
+    PositionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(RungRow row) {
+        jdbc.sql("insert into rung_position (" + RUNG_COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(row.agencyReturn().value())
+                .param(row.learningPoint().value())
+                .param(row.agency().value())
+                .param(row.round())
+                .param(row.rung().name())
+                .param(row.disposition().name())
+                .param(row.dueOn())
+                .param(row.dueSoonOn())
+                .param(row.opensOn())
+                .param(row.dueRevision())
+                .param(row.withPartnership())
+                .param(utc(row.since()))
+                .update();
+    }
+
+    void add(LearningPointId point, Milestone milestone, @Nullable UUID about, Instant at) {
+        jdbc.sql("insert into point_milestone (learning_point, milestone, about, recorded_at) values (?, ?, ?, ?)")
+                .param(point.value())
+                .param(milestone.name())
+                .param(about)
+                .param(utc(at))
+                .update();
+    }
+
+    void add(AgencyId agency, Closures closures, Instant at) {
+        jdbc.sql("insert into agency_closure (agency, periods, recorded_at) values (?, ?, ?)")
+                .param(agency.value())
+                .param(written(closures))
+                .param(utc(at))
+                .update();
+    }
+
+    /** The last row of every rung that was recorded by a moment. */
+    List<RungRow> rungsAsAt(Instant at) {
+        return rungsAsAt(at, "", Map.of());
+    }
+
+    /** The same for the rungs that were these agencies' at that moment. */
+    List<RungRow> rungsAsAt(Instant at, Collection<AgencyId> agencies) {
+        List<UUID> ids = agencies.stream().map(AgencyId::value).toList();
+        return ids.isEmpty() ? List.of() : rungsAsAt(at, " and agency in (:agencies)", Map.of("agencies", ids));
+    }
+
+    /** The same for one learning point. */
+    List<RungRow> rungsAsAt(Instant at, LearningPointId point) {
+        return rungsAsAt(at, " and learning_point = :point", Map.of("point", point.value()));
+    }
+
+    private List<RungRow> rungsAsAt(Instant at, String scope, Map<String, ?> values) {
+        return jdbc.sql("select " + RUNG_COLUMNS + " from (select p.*, row_number() over"
+                        + " (partition by agency_return, rung order by recorded_at desc, id desc) as newest"
+                        + " from rung_position p where recorded_at <= :at) q where newest = 1" + scope
+                        + " order by learning_point, agency, round, rung")
+                .param("at", utc(at))
+                .params(values)
+                .query(PositionRows::rung)
+                .list();
+    }
+
+    /** Every row of every rung, in the order in which they were written. */
+    List<RungRow> everyRung() {
+        return jdbc.sql("select " + RUNG_COLUMNS + " from rung_position order by id")
+                .query(PositionRows::rung)
+                .list();
+    }
+
+    /** What had happened to every learning point by a moment. */
+    Map<LearningPointId, PointHistory> pointsAsAt(Instant at) {
+        return pointsAsAt(at, "", Map.of());
+    }
+
+    /** What had happened to one learning point by a moment. */
+    PointHistory pointAsAt(Instant at, LearningPointId point) {
+        return pointsAsAt(at, " and learning_point = :point", Map.of("point", point.value()))
+                .getOrDefault(point, PointHistory.NOTHING);
+    }
+
+    private Map<LearningPointId, PointHistory> pointsAsAt(Instant at, String scope, Map<String, ?> values) {
+        Map<LearningPointId, List<PointHistory.Event>> events = new LinkedHashMap<>();
+        jdbc.sql("select learning_point, milestone, about from point_milestone where recorded_at <= :at" + scope
+                        + " order by recorded_at, id")
+                .param("at", utc(at))
+                .params(values)
+                .query((ResultSet row) -> {
+                    events.computeIfAbsent(
+                                    LearningPointId.of(row.getObject("learning_point", UUID.class)),
+                                    point -> new ArrayList<>())
+                            .add(new PointHistory.Event(
+                                    Milestone.valueOf(row.getString("milestone")), row.getObject("about", UUID.class)));
+                });
+        Map<LearningPointId, PointHistory> histories = new LinkedHashMap<>();
+        events.forEach((point, happened) -> histories.put(point, new PointHistory(happened)));
+        return histories;
+    }
+
+    /** When agencies were closed, as known at a moment. */
+    Map<AgencyId, Closures> closuresAsAt(Instant at) {
+        Map<AgencyId, Closures> closures = new HashMap<>();
+        jdbc.sql("select agency, periods from agency_closure where recorded_at <= :at order by recorded_at, id")
+                .param("at", utc(at))
+                .query((ResultSet row) -> {
+                    closures.put(AgencyId.of(row.getObject("agency", UUID.class)), read(row.getString("periods")));
+                });
+        return closures;
+    }
+
+    /** When one agency is closed, as known now. */
+    Closures closures(AgencyId agency) {
+        return jdbc.sql("select periods from agency_closure where agency = ? order by recorded_at desc, id desc"
+                        + " fetch first 1 rows only")
+                .param(agency.value())
+                .query(String.class)
+                .optional()
+                .map(PositionRows::read)
+                .orElse(Closures.NONE);
+    }
+
+    private static RungRow rung(ResultSet row, int number) throws SQLException {
+        return new RungRow(
+                ReturnId.of(row.getObject("agency_return", UUID.class)),
+                LearningPointId.of(row.getObject("learning_point", UUID.class)),
+                AgencyId.of(row.getObject("agency", UUID.class)),
+                row.getInt("round"),
+                Rung.valueOf(row.getString("rung")),
+                Disposition.valueOf(row.getString("disposition")),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("due_soon_on", LocalDate.class),
+                row.getObject("opens_on", LocalDate.class),
+                row.getInt("due_revision"),
+                row.getBoolean("with_partnership"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String written(Closures closures) {
+        return closures.periods().stream()
+                .map(days -> "%s,%s,%s".formatted(days.first(), days.last(), days.everyYear() ? "Y" : "N"))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static Closures read(String periods) {
+        return new Closures(Arrays.stream(periods.split(";"))
+                .filter(period -> !period.isEmpty())
+                .map(period -> period.split(","))
+                .map(parts ->
+                        new ClosedDays("", LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), parts[2].equals("Y")))
+                .toList());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
