@@ -1,5 +1,6 @@
 package org.learningassurance.dissemination;
 
+import java.util.Optional;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.Post;
 import org.learningassurance.shared.Actor;
@@ -20,10 +21,13 @@ class AgencyPosts {
 
     /** @throws NotAllowed when the actor holds none of the agency's own posts */
     PostId speaksFor(AgencyId agency, Actor by) {
+        return postOf(agency, by).orElseThrow(() -> new NotAllowed("a lead of the agency"));
+    }
+
+    Optional<PostId> postOf(AgencyId agency, Actor by) {
         return directory.posts(agency).stream()
                 .filter(post -> post.role().ofOneAgency() && by.holds(post.id()))
                 .findFirst()
-                .map(Post::id)
-                .orElseThrow(() -> new NotAllowed("a lead of the agency"));
+                .map(Post::id);
     }
 }

@@ -1,31 +1,19 @@
 package org.learningassurance.dissemination;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.LearningPointId;
-import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
@@ -36,35 +24,7 @@ import org.learningassurance.shared.Rung;
  */
 @Entity
 @Table(name = "agency_return")
-public class AgencyReturn {
-
-    @Id
-    private ReturnId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private LearningPointId learningPoint;
-    private AgencyId agency;
-    private int round;
-
-    @Enumerated(EnumType.STRING)
-    private RoundKind roundKind;
-
-    private LocalDate askedOn;
-    private int targetPercent;
-    private @Nullable Integer audience;
-    private @Nullable BriefVersionId briefVersion;
-    private @Nullable Integer reached;
-    private @Nullable Integer reachedOf;
-    private @Nullable Instant settledAt;
-
-    /** Moves the version whenever a step moves: a change of the steps alone would not. */
-    private int changes;
-
-    @OneToMany(mappedBy = "agencyReturn", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    private List<RungStep> steps = new ArrayList<>();
+public class AgencyReturn extends ReturnState {
 
     @Transient
     private final List<ReturnEvent> happened = new ArrayList<>();
@@ -251,8 +211,8 @@ public class AgencyReturn {
             return;
         }
         switch (request.kind()) {
-            case NOT_FOR_US -> dispose(open(), Disposition.NOT_APPLICABLE, doing);
-            case DECLINED -> dispose(open(), Disposition.DECLINED, doing);
+            case NOT_FOR_US -> dispose(openSteps(), Disposition.NOT_APPLICABLE, doing);
+            case DECLINED -> dispose(openSteps(), Disposition.DECLINED, doing);
             case ALTERNATIVE -> dispose(List.of(step), Disposition.ACCEPTED_BY_ALTERNATIVE, doing);
             case NEED_LONGER -> {
                 LocalDate before = step.dueOn();
@@ -295,7 +255,7 @@ public class AgencyReturn {
 
     /** Closes those of the given rungs that are still open, by decision. */
     void close(Set<Rung> rungs, Disposition to, String reason, DueDates dates, Doing doing) {
-        close(open().stream().filter(step -> rungs.contains(step.rung())).toList(), to, reason, doing);
+        close(openSteps().stream().filter(step -> rungs.contains(step.rung())).toList(), to, reason, doing);
         goOn(false, dates, doing);
     }
 
@@ -304,7 +264,7 @@ public class AgencyReturn {
             return;
         }
         changes++;
-        if (closing.size() == open().size()) {
+        if (closing.size() == openSteps().size()) {
             happened.add(new ReturnClosed(
                     ref(), closing.stream().map(RungStep::rung).toList(), to, reason, doing.by(), doing.at()));
         } else {
@@ -391,11 +351,7 @@ public class AgencyReturn {
     }
 
     private Optional<RungStep> nextStep() {
-        return open().stream().findFirst();
-    }
-
-    private List<RungStep> open() {
-        return steps().stream().filter(step -> !step.closed()).toList();
+        return openSteps().stream().findFirst();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -404,93 +360,5 @@ public class AgencyReturn {
 
     Optional<UUID> waitingRequest() {
         return steps.stream().flatMap(step -> step.request().stream()).findFirst();
-    }
-
-    public ReturnId id() {
-        return id;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
-    }
-
-    public ReturnRef ref() {
-        return new ReturnRef(id, learningPoint, agency, round);
-    }
-
-    public LearningPointId learningPoint() {
-        return learningPoint;
-    }
-
-    public AgencyId agency() {
-        return agency;
-    }
-
-    public int round() {
-        return round;
-    }
-
-    public RoundKind roundKind() {
-        return roundKind;
-    }
-
-    public LocalDate askedOn() {
-        return askedOn;
-    }
-
-    /** Share of the audience, in percent, from which dissemination can be claimed. */
-    public int targetPercent() {
-        return targetPercent;
-    }
-
-    /** N as it was asked; empty when nobody knew it. */
-    public Optional<Integer> audience() {
-        return Optional.ofNullable(audience);
-    }
-
-    /** The version of the brief that the agency confirms; empty when it was asked without one. */
-    public Optional<BriefVersionId> briefVersion() {
-        return Optional.ofNullable(briefVersion);
-    }
-
-    /** n as last reported, in all. */
-    public Optional<Integer> reached() {
-        return Optional.ofNullable(reached);
-    }
-
-    /** N as last reported. */
-    public Optional<Integer> reachedOf() {
-        return Optional.ofNullable(reachedOf);
-    }
-
-    /** Whether every asked rung is judged or closed. */
-    public boolean settled() {
-        return settledAt != null;
-    }
-
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
-
-    /** The asked rungs, lowest first. */
-    public List<RungStep> steps() {
-        return steps.stream().sorted(Comparator.comparing(RungStep::rung)).toList();
-    }
-
-    public List<Rung> rungs() {
-        return steps().stream().map(RungStep::rung).toList();
-    }
-
-    /** The lowest asked rung that is not judged or closed; empty when the return is settled. */
-    public Optional<Rung> nextAskedRung() {
-        return nextStep().map(RungStep::rung);
-    }
-
-    /** @throws NotFound when the rung is not asked */
-    public RungStep step(Rung rung) {
-        return steps.stream()
-                .filter(step -> step.rung() == rung)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("step of this return"));
     }
 }

@@ -134,32 +134,6 @@ public class ReturnService {
         return made.id();
     }
 
-    /** What stands against a claim, in the order of the form; empty when it can be made. */
-    @Transactional(readOnly = true)
-    public List<Verdict> objections(ReturnId id, Claim claim, Actor by) {
-        AgencyReturn agencyReturn = find(id, by);
-        List<EvidenceItem> items = evidence.of(agencyReturn.agency(), claim.evidence());
-        return ClaimRules.objections(agencyReturn, claim, items, LocalDate.now(clock));
-    }
-
-    /** Puts a claim form aside as it was filled in, with all its gaps. */
-    public void saveDraft(ReturnId id, Rung rung, Map<String, List<String>> fields, Actor by) {
-        AgencyReturn agencyReturn = find(id, by);
-        posts.speaksFor(agencyReturn.agency(), by);
-        Doing doing = Doing.now(by, clock);
-        drafts.findByAgencyReturnAndRung(id, rung)
-                .ifPresentOrElse(
-                        there -> there.save(fields, doing),
-                        () -> entities.persist(new ReturnDraft(id, rung, fields, doing)));
-        events.publishEvent(new DraftSaved(agencyReturn.ref(), rung, by, doing.at()));
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<ReturnDraft> draft(ReturnId id, Rung rung, Actor by) {
-        find(id, by);
-        return drafts.findByAgencyReturnAndRung(id, rung);
-    }
-
     /** All returns of a learning point that the actor may see, by round. */
     @Transactional(readOnly = true)
     public List<AgencyReturn> returnsOf(LearningPointId learningPoint, Actor by) {
@@ -177,7 +151,7 @@ public class ReturnService {
 
     /** Judges the claim that waits at a rung (R5: not the claimant's post or agency). */
     public void judge(ReturnId id, Rung rung, Judgement judgement, long version, Actor by) {
-        mustJudge(by);
+        JudgeHasTheRole.must(by);
         AgencyReturn agencyReturn = find(id, by);
         Stale.check(version, agencyReturn.version());
         RungClaim claim =
@@ -219,7 +193,7 @@ public class ReturnService {
 
     /** Answers the request that waits at a return. @param reason needed when not agreed (R6) */
     public void consider(ReturnId id, boolean agreed, String reason, long version, Actor by) {
-        mustJudge(by);
+        JudgeHasTheRole.must(by);
         AgencyReturn agencyReturn = find(id, by);
         Stale.check(version, agencyReturn.version());
         ReturnRequest waiting = agencyReturn
@@ -350,13 +324,9 @@ public class ReturnService {
         changed.drain().forEach(events::publishEvent);
     }
 
-    private static void mustJudge(Actor by) {
-        by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
-    }
-
     private static void mustDecideOrBeTheClock(Actor by) {
         if (!by.isClock()) {
-            mustJudge(by);
+            JudgeHasTheRole.must(by);
         }
     }
 }

@@ -2,10 +2,16 @@ package org.learningassurance.dissemination;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Rung;
 
-/** A return with all that was claimed, asked and judged of it, newest first. */
-public record ReturnStory(ReturnView now, List<ClaimView> claims, List<RequestView> requests) {
+/**
+ * A return with all that was claimed, asked and judged of it, newest first.
+ *
+ * @param brief the version of the brief that the agency confirms, or null when it was asked without one
+ */
+public record ReturnStory(
+        ReturnView now, @Nullable ConfirmedBrief brief, List<ClaimView> claims, List<RequestView> requests) {
 
     /** The claim that waits for judgement. */
     public Optional<ClaimView> waitingClaim() {

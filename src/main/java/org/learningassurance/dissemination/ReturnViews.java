@@ -90,6 +90,7 @@ public class ReturnViews {
         Map<EvidenceId, EvidenceView> items = evidenceOf(made);
         return new ReturnStory(
                 views(List.of(found)).get(0),
+                found.briefVersion().map(this::brief).orElse(null),
                 made.stream().map(claim -> claimView(claim, names, items)).toList(),
                 asked.stream()
                         .map(request -> requestView(request, found, names))
@@ -203,16 +204,17 @@ public class ReturnViews {
                 names.getOrDefault(claim.claimedBy(), ""),
                 directory.post(claim.claimedFor()).title(),
                 claim.judge().map(judge -> names.getOrDefault(judge, "")).orElse(""),
-                claim.briefVersion().map(this::briefLabel).orElse(""),
+                claim.briefVersion().map(version -> brief(version).label()).orElse(""),
                 claim.claim().evidence().stream()
                         .map(items::get)
                         .flatMap(item -> Optional.ofNullable(item).stream())
                         .toList());
     }
 
-    private String briefLabel(BriefVersionId id) {
+    private ConfirmedBrief brief(BriefVersionId id) {
         BriefVersion version = briefs.theVersion(id);
-        return "%s, version %d".formatted(briefs.theBrief(version.brief()).ref(), version.number());
+        String ref = briefs.theBrief(version.brief()).ref();
+        return new ConfirmedBrief(ref, "%s, version %d".formatted(ref, version.number()));
     }
 
     private static RequestView requestView(ReturnRequest request, AgencyReturn found, Map<PersonId, String> names) {

@@ -164,6 +164,11 @@ public class EvidenceService {
         return new OpenedFile(found, out -> chunks.copy(found.id(), out));
     }
 
+    /** In words: "25 MB". */
+    public String largestFile() {
+        return intake.largestInWords();
+    }
+
     @EventListener
     void passOn(AgencyMerged merged) {
         for (EvidenceItem item : items.findByAgency(merged.agency())) {

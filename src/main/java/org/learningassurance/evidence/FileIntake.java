@@ -29,6 +29,10 @@ class FileIntake {
         this.largestInWords = settings.largestFile().toMegabytes() + " MB";
     }
 
+    String largestInWords() {
+        return largestInWords;
+    }
+
     /** A name without folders and control characters, as some browsers and all attackers send them. */
     static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -112,7 +112,7 @@ class AnsweringForALearningPointIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> scene.returns().decline(ofPolice, "No", 0, teacher))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> scene.returns().draft(ofPolice, Rung.DISSEMINATED, teacher))
+        assertThatThrownBy(() -> scene.the(ReturnForms.class).draft(ofPolice, Rung.DISSEMINATED, teacher))
                 .isInstanceOf(NotFound.class);
         assertThat(views().of(scene.learningPoint, teacher))
                 .extracting(ReturnView::agency)
@@ -185,8 +185,8 @@ class AnsweringForALearningPointIT {
     void aFormPutAsideIsTakenUpByTheDeputyAndGoneOnceItIsSent() {
         ReturnId id = scene.idOf(police);
         Map<String, List<String>> typed = Map.of("reached", List.of("48"), "routes", List.of("BRIEF", "SUPERVISION"));
-        scene.returns().saveDraft(id, Rung.DISSEMINATED, Map.of("reached", List.of("4")), police.lead());
-        scene.returns().saveDraft(id, Rung.DISSEMINATED, typed, police.lead());
+        scene.the(ReturnForms.class).saveDraft(id, Rung.DISSEMINATED, Map.of("reached", List.of("4")), police.lead());
+        scene.the(ReturnForms.class).saveDraft(id, Rung.DISSEMINATED, typed, police.lead());
 
         Actor deputy = new Actor(
                 scene.officer.person(),
@@ -194,13 +194,14 @@ class AnsweringForALearningPointIT {
                 police.lead().roles(),
                 police.lead().posts(),
                 police.lead().agencies());
-        assertThat(scene.returns().draft(id, Rung.DISSEMINATED, deputy))
+        assertThat(scene.the(ReturnForms.class).draft(id, Rung.DISSEMINATED, deputy))
                 .get()
                 .extracting(ReturnDraft::fields)
                 .isEqualTo(typed);
 
         scene.claims(police, scene.reached(48));
-        assertThat(scene.returns().draft(id, Rung.DISSEMINATED, deputy)).isEmpty();
+        assertThat(scene.the(ReturnForms.class).draft(id, Rung.DISSEMINATED, deputy))
+                .isEmpty();
     }
 
     @Test
