@@ -20,12 +20,12 @@ interface Messages extends JpaRepository<Message, MessageId>, JpaSpecificationEx
 
     /** What may be tried now: what waits, and once more what is in doubt. */
     @Query("""
-            select m.id from Message m
+            select m from Message m
             where m.notBefore <= :now and m.rehearsed in :rehearsed
               and (m.status = org.learningassurance.notification.MessageStatus.WAITING
                 or m.status = org.learningassurance.notification.MessageStatus.IN_DOUBT and m.doubts = 1)
             order by m.notBefore, m.id""")
-    List<MessageId> findDue(Instant now, Collection<Boolean> rehearsed, Limit limit);
+    List<Message> findDue(Instant now, Collection<Boolean> rehearsed, Limit limit);
 
     /** Takes a mail for this node. Answers 0 when another was faster. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -73,7 +73,10 @@ class Postman {
     private List<MessageId> due(Set<Boolean> kinds) {
         return Optional.ofNullable(
                         ownTransaction.execute(status -> messages.findDue(clock.instant(), kinds, Limit.of(AT_ONCE))))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(Message::id)
+                .toList();
     }
 
     private Outcome send(MessageId id) {
