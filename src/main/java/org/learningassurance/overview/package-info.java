@@ -1,0 +1,23 @@
+/** Composite pictures: what several modules know about one learning point, side by side. Reads only. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Overview",
+        allowedDependencies = {
+            "shared",
+            "directory",
+            "review",
+            "learning",
+            "briefing",
+            "training",
+            "evidence",
+            "dissemination",
+            "worklist",
+            "chase",
+            "assurance",
+            "audit",
+            "reporting"
+        })
+package org.learningassurance.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
