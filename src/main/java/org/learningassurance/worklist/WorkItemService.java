@@ -79,6 +79,12 @@ public class WorkItemService {
         return items.findByLearningPointAndClosedAtIsNullOrderByDueOn(learningPoint);
     }
 
+    /** Whether anybody is asked for anything. */
+    @Transactional(readOnly = true)
+    public boolean anythingOpen() {
+        return items.existsByClosedAtIsNull();
+    }
+
     /** All that waits for the review group, say; earliest due first. */
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(WhoseWork whose) {

@@ -35,4 +35,6 @@ interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
             select new org.learningassurance.worklist.PostsWork(w.post, count(w), max(w.openedAt), min(w.dueOn))
             from WorkItem w where w.closedAt is null group by w.post""")
     List<PostsWork> openByPost();
+
+    boolean existsByClosedAtIsNull();
 }
