@@ -1,5 +1,6 @@
 package org.learningassurance.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,8 +12,11 @@ import org.learningassurance.shared.Verdict;
  */
 final class PasswordIsHardToGuess {
 
-    static final int SHORTEST = 12;
-    static final int LONGEST = 200;
+    private static final int SHORTEST = 12;
+
+    /** In bytes of UTF-8: bcrypt reads no further. */
+    private static final int LONGEST = 72;
+
     private static final int FEWEST_DIFFERENT = 5;
     private static final int LONGEST_HARMLESS_WORD = 3;
     private static final List<String> GUESSED_FIRST =
@@ -24,7 +28,7 @@ final class PasswordIsHardToGuess {
         if (password.length() < SHORTEST) {
             return refuse("Enter a password of " + SHORTEST + " characters or more, for example three random words");
         }
-        if (password.length() > LONGEST) {
+        if (isTooLong(password)) {
             return refuse("Enter a password of " + LONGEST + " characters or fewer");
         }
         if (password.chars().distinct().count() < FEWEST_DIFFERENT) {
@@ -38,6 +42,10 @@ final class PasswordIsHardToGuess {
             return refuse("Enter a password that is harder to guess, for example three random words");
         }
         return Verdict.allow();
+    }
+
+    static boolean isTooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     }
 
     private static Stream<String> ownWords(String name, String email) {

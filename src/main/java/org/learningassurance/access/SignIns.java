@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Checks who wants in. Whether an address is unknown, its account stopped or its password wrong looks and takes the same from
- * outside. No transaction: hashing takes long, and a failure must be counted whatever becomes of the rest.
+ * outside. No transaction around the whole: hashing takes long, and a failure must be counted whatever becomes of the rest.
  */
 @Service
 public class SignIns {
@@ -100,7 +100,7 @@ public class SignIns {
     }
 
     private boolean matches(String password, Optional<Account> account) {
-        boolean tooLong = password.length() > PasswordIsHardToGuess.LONGEST;
+        boolean tooLong = PasswordIsHardToGuess.isTooLong(password);
         String hash = account.flatMap(Account::passwordHash).orElse(hashOfNobody);
         boolean right = encoder.matches(tooLong ? "" : password, hash);
         return right && !tooLong && account.isPresent();

@@ -8,12 +8,14 @@ import java.util.Locale;
 import org.learningassurance.shared.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts failed tries to sign in, by email address and by network address, in the database so that all nodes count together. It
  * holds hashes alone: people type passwords into the wrong field.
  */
 @Component
+@Transactional
 class Throttle {
 
     private static final Duration KEPT = Duration.ofDays(1);

@@ -1,6 +1,6 @@
 package org.learningassurance.access.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.learningassurance.access.DemoMode;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -35,12 +35,11 @@ class SignInPages {
     @GetMapping("/sign-in")
     String show(
             @ModelAttribute("form") SignInForm form,
-            @RequestParam(required = false) @Nullable String out,
-            @RequestParam(required = false) @Nullable String kept,
+            @RequestParam Map<String, String> said,
             CsrfToken token,
             Model model) {
         begin(token);
-        model.addAttribute("out", out != null).addAttribute("kept", kept != null);
+        model.addAttribute("out", said.containsKey("out")).addAttribute("kept", said.containsKey("kept"));
         return page(model);
     }
 
