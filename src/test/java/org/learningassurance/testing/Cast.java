@@ -28,7 +28,7 @@ import org.learningassurance.shared.Rung;
 import org.springframework.stereotype.Component;
 
 /** Makes people, agencies, reviews and learning points for tests of the whole, new ones each time. */
-@Component
+@Component("castOfTests")
 public class Cast {
 
     private final PeopleService people;

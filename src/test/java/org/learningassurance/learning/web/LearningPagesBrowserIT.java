@@ -152,6 +152,25 @@ class LearningPagesBrowserIT {
         }
     }
 
+    @Test
+    void theTickOfAChosenReviewIsSeen() {
+        Actor officer = roster.somebody(Role.BUSINESS_UNIT);
+        Review review = rapidReview(officer);
+        try (Visit visit = Browsers.desktop(port)) {
+            roster.signIn(visit, officer);
+            visit.page().navigate("/learning-points/new?review=" + review.ref());
+
+            assertThat(opacityOfTick(visit.page(), "input[value='" + review.id() + "'] ~ label"))
+                    .isEqualTo("1");
+            assertThat(opacityOfTick(visit.page(), "#urgentWithoutBrief ~ label"))
+                    .isEqualTo("0");
+        }
+    }
+
+    private static Object opacityOfTick(Page page, String label) {
+        return page.locator(label).evaluate("label => getComputedStyle(label, '::after').opacity");
+    }
+
     private static void click(Page page, AriaRole role, String name) {
         page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()

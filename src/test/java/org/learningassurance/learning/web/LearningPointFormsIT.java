@@ -126,7 +126,8 @@ class LearningPointFormsIT {
         assertThat(send(get(path), officer))
                 .hasStatusOk()
                 .bodyText()
-                .contains(learningPoint.statement(), "value=\"50\"");
+                .contains(learningPoint.statement(), "value=\"50\"")
+                .containsPattern("value=\"" + review + "\"[^>]*checked");
 
         assertThat(send(
                         draft(path, review, agency, "Said better")
