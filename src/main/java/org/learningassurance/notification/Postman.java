@@ -8,6 +8,8 @@ import java.util.Set;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.notification.MailServer.Answer;
 import org.learningassurance.shared.MessageId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Postman {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int AT_ONCE = 50;
 
     private final Messages messages;
@@ -80,8 +83,7 @@ class Postman {
     }
 
     private Outcome send(MessageId id) {
-        Optional<Message> claimed =
-                Optional.ofNullable(ownTransaction.execute(status -> claim(id))).flatMap(message -> message);
+        Optional<Message> claimed = claimOrPutOff(id);
         if (claimed.isEmpty()) {
             return Outcome.NOTHING_TO_SEND;
         }
@@ -92,6 +94,23 @@ class Postman {
             case UNREACHABLE -> Outcome.NO_SERVER;
             case REFUSED, FAILED -> Outcome.NOTHING_TO_SEND;
         };
+    }
+
+    /** One mail that cannot be composed is put off and shown with the reason; it keeps no other from going. */
+    private Optional<Message> claimOrPutOff(MessageId id) {
+        try {
+            return Optional.ofNullable(ownTransaction.execute(status -> claim(id))).flatMap(message -> message);
+        } catch (RuntimeException broken) {
+            LOG.error("Mail {} cannot be composed", id, broken);
+            ownTransaction.executeWithoutResult(status -> putOff(id, broken));
+            return Optional.empty();
+        }
+    }
+
+    private void putOff(MessageId id, RuntimeException broken) {
+        Message message = messages.findById(id).orElseThrow();
+        message.failed(
+                "It could not be composed: " + broken, settings.pauseAfter(message.attempts() + 1), clock.instant());
     }
 
     /** The mail, composed and ready to be handed over; empty when there is nothing to hand over. */

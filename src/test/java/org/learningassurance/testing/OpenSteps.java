@@ -17,6 +17,7 @@ import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.worklist.ClosedAs;
 import org.learningassurance.worklist.NewWorkItem;
+import org.learningassurance.worklist.WorkItem;
 import org.learningassurance.worklist.WorkItemKind;
 import org.learningassurance.worklist.WorkItemService;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,10 @@ public class OpenSteps {
 
     public void done(WorkItemId item) {
         items.close(items.theItem(item).engineTask(), ClosedAs.DONE);
+    }
+
+    public WorkItem item(WorkItemId item) {
+        return items.theItem(item);
     }
 
     public void moveDue(WorkItemId item, LocalDate to) {
