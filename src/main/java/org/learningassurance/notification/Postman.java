@@ -99,7 +99,8 @@ class Postman {
     /** One mail that cannot be composed is put off and shown with the reason; it keeps no other from going. */
     private Optional<Message> claimOrPutOff(MessageId id) {
         try {
-            return Optional.ofNullable(ownTransaction.execute(status -> claim(id))).flatMap(message -> message);
+            return Optional.ofNullable(ownTransaction.execute(status -> claim(id)))
+                    .flatMap(message -> message);
         } catch (RuntimeException broken) {
             LOG.error("Mail {} cannot be composed", id, broken);
             ownTransaction.executeWithoutResult(status -> putOff(id, broken));

@@ -24,22 +24,26 @@ class WorkingHoursTest {
 
     @Test
     void beforeTheDayBeginsItWaitsForEight() {
-        assertThat(hours.onOrAfter(Instant.parse("2026-06-15T05:00:00Z"))).isEqualTo(Instant.parse("2026-06-15T07:00:00Z"));
+        assertThat(hours.onOrAfter(Instant.parse("2026-06-15T05:00:00Z")))
+                .isEqualTo(Instant.parse("2026-06-15T07:00:00Z"));
     }
 
     @Test
     void duringTheDayItGoesAtOnce() {
-        assertThat(hours.onOrAfter(Instant.parse("2026-06-15T16:59:59Z"))).isEqualTo(Instant.parse("2026-06-15T16:59:59Z"));
+        assertThat(hours.onOrAfter(Instant.parse("2026-06-15T16:59:59Z")))
+                .isEqualTo(Instant.parse("2026-06-15T16:59:59Z"));
     }
 
     @Test
     void inTheEveningItWaitsForTheNextDay() {
-        assertThat(hours.onOrAfter(Instant.parse("2026-06-15T17:00:00Z"))).isEqualTo(Instant.parse("2026-06-16T07:00:00Z"));
+        assertThat(hours.onOrAfter(Instant.parse("2026-06-15T17:00:00Z")))
+                .isEqualTo(Instant.parse("2026-06-16T07:00:00Z"));
     }
 
     @Test
     void overEasterItWaitsUntilTuesday() {
-        assertThat(hours.onOrAfter(Instant.parse("2026-04-02T20:00:00Z"))).isEqualTo(Instant.parse("2026-04-07T07:00:00Z"));
+        assertThat(hours.onOrAfter(Instant.parse("2026-04-02T20:00:00Z")))
+                .isEqualTo(Instant.parse("2026-04-07T07:00:00Z"));
     }
 
     @Test
