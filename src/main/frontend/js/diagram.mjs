@@ -3,6 +3,12 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 
 for (const place of document.querySelectorAll('[data-diagram]')) {
+  const fold = place.closest('details:not([open])')
+  if (fold) fold.addEventListener('toggle', () => show(place), { once: true }) // it has no size until it is unfolded
+  else show(place)
+}
+
+function show (place) {
   draw(place).catch(problem => console.error('The diagram could not be drawn', problem))
 }
 

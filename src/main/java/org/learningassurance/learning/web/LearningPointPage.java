@@ -36,6 +36,8 @@ class LearningPointPage {
         model.addAttribute("view", views.of(learningPoint, by));
         model.addAttribute("learningPoint", learningPoint);
         model.addAttribute("deeds", deeds(learningPoint, by));
+        model.addAttribute("above", panels.above(Subject.of(learningPoint.id()), by));
+        model.addAttribute("diagram", true);
         model.addAttribute("panels", panels.of(Subject.of(learningPoint.id()), by));
         return "learning/page";
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackPanel implements Panel {
 
-    private static final int FIRST = 1;
+    private static final int ABOVE_THE_FACTS = -10;
 
     private final OverviewService overview;
     private final ReturnViews returns;
@@ -47,7 +47,7 @@ class TrackPanel implements Panel {
 
     @Override
     public int order() {
-        return FIRST;
+        return ABOVE_THE_FACTS;
     }
 
     @Override

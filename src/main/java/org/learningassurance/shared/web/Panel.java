@@ -10,7 +10,7 @@ import org.learningassurance.shared.Subject;
  */
 public interface Panel {
 
-    /** Lower ones stand higher on the page. */
+    /** Lower ones stand higher on the page; negative ones above the page's own facts. */
     int order();
 
     /** What is shown of the subject to this actor; empty when there is nothing to show there. The panel keeps the actor's scope. */

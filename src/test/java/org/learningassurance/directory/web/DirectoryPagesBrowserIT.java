@@ -60,7 +60,7 @@ class DirectoryPagesBrowserIT {
 
     @BeforeEach
     void anAgencyWithALittleOfEverything() {
-        agency = roster.agency("Northshire Primary", "PRIMARY_SCHOOL");
+        agency = roster.agency("Westmoor Primary", "PRIMARY_SCHOOL");
         LocalDate today = LocalDate.now(clock);
         agencies.addWorkforceFigure(
                 agency, 52, today.minusDays(20), "From the payroll of the term", Roster.ADMINISTRATOR);
