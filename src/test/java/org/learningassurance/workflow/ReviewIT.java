@@ -5,23 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learningassurance.assurance.MeetingService;
 import org.learningassurance.review.NewReview;
 import org.learningassurance.review.RestrictedFacts;
 import org.learningassurance.review.ReviewOutcome;
 import org.learningassurance.review.ReviewService;
+import org.learningassurance.review.StatutoryClockPassed;
+import org.learningassurance.shared.MeetingId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.testing.TrackerIT;
 import org.learningassurance.worklist.WorkItemKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @TrackerIT
+@RecordApplicationEvents
 class ReviewIT {
 
     private static final LocalDate FRIDAY_BEFORE_EASTER_WEEK = LocalDate.of(2028, 4, 7);
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    ApplicationEvents happened;
 
     @Autowired
     Players players;
@@ -56,6 +68,119 @@ class ReviewIT {
 
         assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_noFurtherReview");
         assertThat(stand.work(Subject.of(review))).isEmpty();
+    }
+
+    @Test
+    void statutoryDateThatPassesIsNotedOnceAndInterruptsNothing() {
+        ReviewId review = rapidReview();
+        LocalDate due = stand.theWork(Subject.of(review)).dueOn();
+        players.liveUntil(due);
+        assertThat(passed(review)).as("on the day itself").isZero();
+        players.liveUntil(due.plusDays(1));
+        assertThat(passed(review)).isOne();
+        assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.COMPLETE_RAPID_REVIEW);
+        players.liveUntil(due.plusMonths(2));
+        assertThat(passed(review)).isOne();
+    }
+
+    @Test
+    void reviewCompletedInTimePassesNoDate() {
+        ReviewId review = rapidReview();
+        LocalDate due = stand.theWork(Subject.of(review)).dueOn();
+        reviews.complete(review, players.today(), version(review), players.businessUnit);
+        players.liveUntil(due.plusMonths(1));
+        assertThat(passed(review)).isZero();
+    }
+
+    @Test
+    void practiceReviewIsAgreedAndPublished() {
+        ReviewId review = practiceReview();
+        assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.AGREE_PRACTICE_REVIEW);
+        reviews.agreePracticeReview(review, players.today(), version(review), players.chair);
+        assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.PUBLISH_REVIEW);
+        reviews.publish(review, players.today(), version(review), players.businessUnit);
+        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_published");
+    }
+
+    @Test
+    void practiceReviewMayStayUnpublishedWithAReason() {
+        ReviewId review = practiceReview();
+        reviews.agreePracticeReview(review, players.today(), version(review), players.chair);
+        reviews.doNotPublish(review, "A trial runs", players.today(), version(review), players.businessUnit);
+        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_notPublished");
+    }
+
+    @Test
+    void movedPublicationMovesTheWorkAndIsWatchedInItsTurn() {
+        ReviewId review = practiceReview();
+        LocalDate due = reviews.theReview(review).deadline().orElseThrow();
+        LocalDate moved = due.plusMonths(2);
+        reviews.agreePracticeReview(review, players.today(), version(review), players.chair);
+        reviews.movePublication(review, moved, "A trial runs", version(review), players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(moved);
+
+        players.liveUntil(due.plusDays(1));
+        assertThat(passed(review)).as("the old date means nothing any more").isZero();
+        players.liveUntil(moved.plusDays(1));
+        assertThat(passed(review)).isOne();
+        reviews.publish(review, players.today(), version(review), players.businessUnit);
+        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_published");
+    }
+
+    @Test
+    void publishedBeforeAMovedDateEndsTheWatchToo() {
+        ReviewId review = practiceReview();
+        reviews.agreePracticeReview(review, players.today(), version(review), players.chair);
+        LocalDate moved = reviews.theReview(review).deadline().orElseThrow().plusMonths(2);
+        reviews.movePublication(review, moved, "A trial runs", version(review), players.businessUnit);
+        reviews.publish(review, players.today(), version(review), players.businessUnit);
+        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_published");
+        players.liveUntil(moved.plusDays(1));
+        assertThat(passed(review)).isZero();
+    }
+
+    @Test
+    void localReviewIsCompleted() {
+        ReviewId review = players.localReview();
+        assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.COMPLETE_REVIEW);
+        reviews.complete(review, players.today(), version(review), players.businessUnit);
+        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_reviewCompleted");
+    }
+
+    @Test
+    void workOfTheReviewGroupFollowsItsNextMeeting() {
+        ReviewId review = rapidReview();
+        reviews.complete(review, players.today(), version(review), players.businessUnit);
+        reviews.sendToPanel(review, players.today(), version(review), players.businessUnit);
+        LocalDate owed = stand.theWork(Subject.of(review)).dueOn();
+        LocalDate meeting = players.today().plusDays(4);
+        MeetingId planned = meetings.plan(meeting, "Town hall", players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(meeting).isBefore(owed);
+        LocalDate later = meeting.plusDays(7);
+        meetings.move(
+                planned,
+                later,
+                "No quorum",
+                meetings.view(planned, players.chair).meeting().version(),
+                players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(later);
+        meetings.cancel(
+                planned,
+                "No quorum",
+                meetings.view(planned, players.chair).meeting().version(),
+                players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(owed);
+    }
+
+    private ReviewId practiceReview() {
+        return reviews.commissionPracticeReview(
+                NewReview.practiceReview("A practice review", players.today(), null), players.businessUnit);
+    }
+
+    private long passed(ReviewId review) {
+        return happened.stream(StatutoryClockPassed.class)
+                .filter(passed -> passed.review().equals(review))
+                .count();
     }
 
     private ReviewId rapidReview() {
