@@ -1,6 +1,7 @@
 package org.learningassurance.assurance;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -260,6 +261,14 @@ public class AssuranceService {
     @Transactional(readOnly = true)
     public Optional<Assurance> theAssuranceOf(LearningPointId id) {
         return assurances.findById(id);
+    }
+
+    /** The learning points on which the review group has said its last word. */
+    @Transactional(readOnly = true)
+    public Set<LearningPointId> ended() {
+        return assurances.findByStatusIn(Set.of(AssuranceStatus.GAP_ACCEPTED, AssuranceStatus.SUSTAINED)).stream()
+                .map(Assurance::learningPoint)
+                .collect(toUnmodifiableSet());
     }
 
     /** The returns that are not settled, which a decision has to name. For other modules, which have checked the scope. */

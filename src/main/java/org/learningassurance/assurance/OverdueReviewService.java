@@ -1,5 +1,7 @@
 package org.learningassurance.assurance;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -239,6 +241,12 @@ public class OverdueReviewService {
     @Transactional(readOnly = true)
     public OverdueReview theReview(OverdueReviewId id) {
         return reviews.findById(id).orElseThrow(() -> new NotFound("overdue review"));
+    }
+
+    /** Those that are before the review group or the Executive. */
+    @Transactional(readOnly = true)
+    public Set<OverdueReviewId> undecided() {
+        return reviews.findByStatusIn(OPEN).stream().map(OverdueReview::id).collect(toUnmodifiableSet());
     }
 
     /** The open review of a work item, if it has one. */

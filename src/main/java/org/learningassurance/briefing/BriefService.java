@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.learning.LearningPoint;
@@ -231,6 +233,18 @@ public class BriefService {
     @Transactional(readOnly = true)
     public BriefVersion theVersion(BriefVersionId id) {
         return loaded(find(id));
+    }
+
+    /** The versions to which something is still to be done. */
+    @Transactional(readOnly = true)
+    public Set<BriefVersionId> unfinished() {
+        return versions
+                .findByStatusNotIn(Arrays.stream(BriefStatus.values())
+                        .filter(BriefStatus::finished)
+                        .toList())
+                .stream()
+                .map(BriefVersion::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** For other modules, which have checked the actor's scope themselves. */

@@ -33,4 +33,6 @@ interface BriefVersions extends JpaRepository<BriefVersion, BriefVersionId>, Jpa
             where v.status = org.learningassurance.briefing.BriefStatus.ISSUED and c in :learningPoints
             """)
     List<BriefVersion> issuedForAnyOf(Collection<LearningPointId> learningPoints);
+
+    List<BriefVersion> findByStatusNotIn(Collection<BriefStatus> finished);
 }

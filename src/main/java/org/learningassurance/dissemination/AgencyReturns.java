@@ -21,4 +21,6 @@ interface AgencyReturns extends JpaRepository<AgencyReturn, ReturnId>, JpaSpecif
 
     Optional<AgencyReturn> findByLearningPointAndAgencyAndRound(
             LearningPointId learningPoint, AgencyId agency, int round);
+
+    List<AgencyReturn> findBySettledAtIsNull();
 }

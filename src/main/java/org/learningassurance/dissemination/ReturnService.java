@@ -302,6 +302,12 @@ public class ReturnService {
         return returns.findByLearningPointOrderByRoundAscIdAsc(learningPoint);
     }
 
+    /** Every return of which something is still asked. For other modules, which have checked the actor's scope themselves. */
+    @Transactional(readOnly = true)
+    public List<AgencyReturn> unsettled() {
+        return returns.findBySettledAtIsNull();
+    }
+
     /** Whose judgement the claim needs that waits at a return; empty when none waits. */
     @Transactional(readOnly = true)
     public Optional<JudgedBy> awaitedJudge(ReturnId id) {

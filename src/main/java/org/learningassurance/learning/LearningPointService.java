@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
@@ -181,6 +184,18 @@ public class LearningPointService {
     @Transactional(readOnly = true)
     public LearningPoint theLearningPoint(LearningPointId id) {
         return find(id).loaded();
+    }
+
+    /** Those that are neither withdrawn nor superseded. */
+    @Transactional(readOnly = true)
+    public Set<LearningPointId> standing() {
+        return learningPoints
+                .findByStatusNotIn(Arrays.stream(LearningPointStatus.values())
+                        .filter(LearningPointStatus::ended)
+                        .toList())
+                .stream()
+                .map(LearningPoint::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** As {@link #theLearningPoint}, for many at once; what is not there is left out. */

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotFound;
@@ -266,6 +268,15 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public Review theReview(ReviewId id) {
         return find(id).loaded();
+    }
+
+    /** Those whose next step is still to be taken. */
+    @Transactional(readOnly = true)
+    public Set<ReviewId> unfinished() {
+        return reviews.findAll().stream()
+                .filter(review -> !review.nextSteps().isEmpty())
+                .map(Review::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** As {@link #theReview}, for many at once; what is not there is left out. */

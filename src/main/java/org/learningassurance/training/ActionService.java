@@ -249,6 +249,14 @@ public class ActionService {
         return seen(actions.serving(theme), by);
     }
 
+    /** The actions that are being carried out. */
+    @Transactional(readOnly = true)
+    public List<ActionOutline> underWay() {
+        return actions.findByStatus(ActionStatus.STARTED).stream()
+                .map(PartnershipAction::outline)
+                .toList();
+    }
+
     /** For other modules, which have checked the actor's scope themselves. */
     @Transactional(readOnly = true)
     public PartnershipAction theAction(ActionId id) {

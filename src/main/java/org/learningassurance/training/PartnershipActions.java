@@ -19,4 +19,6 @@ interface PartnershipActions
 
     @Query("select a from PartnershipAction a where :theme member of a.themes order by a.ref")
     List<PartnershipAction> serving(ThemeId theme);
+
+    List<PartnershipAction> findByStatus(ActionStatus status);
 }

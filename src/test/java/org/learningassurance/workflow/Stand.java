@@ -2,13 +2,16 @@ package org.learningassurance.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.learningassurance.shared.Id;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.worklist.WorkItem;
 import org.learningassurance.worklist.WorkItemKind;
@@ -22,9 +25,16 @@ class Stand {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ManagementService management;
+    private final TaskService tasks;
     private final WorkItemService workItems;
 
-    Stand(RuntimeService runtime, HistoryService history, ManagementService management, WorkItemService workItems) {
+    Stand(
+            RuntimeService runtime,
+            HistoryService history,
+            ManagementService management,
+            TaskService tasks,
+            WorkItemService workItems) {
+        this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.management = management;
@@ -95,5 +105,19 @@ class Stand {
         List<WorkItem> open = workItems.openFor(subject);
         assertThat(open).as("open work").hasSize(1);
         return open.get(0);
+    }
+
+    /** What faults call a learning point, a return and the return's work. */
+    List<String> mentioned(Id learningPoint, ReturnId asked) {
+        List<String> mentioned = new ArrayList<>(List.of(learningPoint.toString(), asked.toString()));
+        workItems.openFor(Subject.of(asked)).forEach(item -> {
+            mentioned.add(item.id().toString());
+            mentioned.add(item.engineTask());
+        });
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(asked.toString())
+                .list()
+                .forEach(task -> mentioned.add(task.getId()));
+        return mentioned;
     }
 }
