@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 
@@ -86,6 +87,8 @@ final class CodeRules {
             .areAssignableTo(Repository.class)
             .or()
             .areAnnotatedWith(org.springframework.stereotype.Repository.class)
+            .and()
+            .areNotAssignableTo(SimpleJpaRepository.class)
             .should(bePackagePrivate())
             .because("a module's tables are its own");
 

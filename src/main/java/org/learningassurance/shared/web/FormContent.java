@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.beans.BeanUtils;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -33,11 +35,12 @@ final class FormContent {
         return typed;
     }
 
-    /** SHA-256 over address, typed values and the names and sizes of files. */
+    /** SHA-256 over address, typed values and the names and sizes of files; of a password, nothing is written down. */
     static String hash(HttpServletRequest request) {
         StringBuilder content = new StringBuilder(request.getRequestURI());
-        typed(request)
-                .forEach((name, values) -> content.append('\n').append(name).append(values));
+        Map<String, List<String>> typed = new TreeMap<>(typed(request));
+        typed.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).contains("password"));
+        typed.forEach((name, values) -> content.append('\n').append(name).append(values));
         MultipartHttpServletRequest files = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (files != null) {
             for (MultipartFile file : files.getFileMap().values()) {

@@ -1,0 +1,88 @@
+package org.learningassurance.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rules that templates keep, so that the pages stand under the strict content security policy and work alike. */
+final class TemplateRules {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern STYLE =
+            Pattern.compile("<style\\b|\\s(?:th:)?style(?:append)?\\s*=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script\\b([^>]*)>(.*?)</script>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HANDLER =
+            Pattern.compile("\\s(?:th:)?on[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNESCAPED = Pattern.compile("th:utext");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:src|href|action)\\s*=\\s*\"(?:https?:)?//", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POST_FORM =
+            Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>.*?</form>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PLAIN_ACTION = Pattern.compile("<form\\b[^>]*\\saction=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_RAG = Pattern.compile("\\bRAG\\b");
+    private static final Pattern HEADING = Pattern.compile("<h1\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("th:replace=\"~\\{layout ::");
+
+    /** Forms that do no work, or show a link or take a password that must be written down nowhere, and work once by themselves. */
+    private static final List<String> NEED_NO_KEY = List.of("sign-in", "sign-out", "_reopen", "{token}", "/invite");
+
+    private TemplateRules() {}
+
+    static List<Path> templates() {
+        return files(Path.of("src/main/resources/templates"), ".html");
+    }
+
+    static List<Path> files(Path root, String ending) {
+        try (var found = Files.walk(root)) {
+            return found.filter(
+                            path -> Files.isRegularFile(path) && path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** What is wrong with a template, in words; empty when nothing is. */
+    static List<String> broken(String template) {
+        String html = COMMENT.matcher(template).replaceAll("");
+        List<String> broken = new ArrayList<>();
+        refuse(html, STYLE, "styles stand in the style sheet", broken);
+        refuse(html, HANDLER, "scripts stand in the script file", broken);
+        refuse(html, UNESCAPED, "text is always escaped", broken);
+        refuse(html, FOREIGN, "nothing is loaded from, or sent to, anywhere else", broken);
+        refuse(html, PLAIN_ACTION, "a form's address is written th:action, which adds the token", broken);
+        refuse(html, BARE_RAG, "say Review Advisory Group or rating", broken);
+        SCRIPT.matcher(html)
+                .results()
+                .filter(script ->
+                        !script.group(1).contains("src=") || !script.group(2).isBlank())
+                .forEach(script -> broken.add("scripts stand in the script file: " + script.group()));
+        POST_FORM
+                .matcher(html)
+                .results()
+                .map(form -> form.group())
+                .filter(form -> !form.contains("fragments/form :: once")
+                        && NEED_NO_KEY.stream().noneMatch(form::contains))
+                .forEach(form -> broken.add("a form that does work carries the key that lets it do it once: "
+                        + form.lines().findFirst().orElse("")));
+        if (PAGE.matcher(html).find()
+                && HEADING.matcher(html).results().findAny().isEmpty()) {
+            broken.add("a page has a heading of the first level");
+        }
+        return broken;
+    }
+
+    private static void refuse(String html, Pattern pattern, String rule, List<String> broken) {
+        Matcher hit = pattern.matcher(html);
+        while (hit.find()) {
+            broken.add(rule + ": " + hit.group().strip());
+        }
+    }
+}
