@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.NewPerson;
@@ -134,9 +135,12 @@ public class AccountService {
         setPassword(directory.person(id), password);
     }
 
-    /** While nobody can sign in: the secret end of a link that creates the administrator. Those printed before stop working. */
+    /**
+     * While no administrator can sign in (at the first start, or when the only one has handed the post to somebody who was never
+     * invited): the secret end of a link that creates one. Those printed before stop working.
+     */
     public Optional<String> administratorLink() {
-        if (accounts.count() > 0) {
+        if (anAdministratorCanSignIn()) {
             return Optional.empty();
         }
         links.spendAllForAdministrators(now());
@@ -176,6 +180,14 @@ public class AccountService {
             events.publishEvent(new SignInStopped(left.person(), "Has left", left.by(), now()));
         });
         links.spendAllOf(left.person(), now());
+    }
+
+    private boolean anAdministratorCanSignIn() {
+        return directory.postsWith(Role.ADMINISTRATOR).stream()
+                .flatMap(post -> Stream.of(post.holder(), post.deputy()))
+                .flatMap(Optional::stream)
+                .flatMap(person -> accounts.findById(person).stream())
+                .anyMatch(Account::usable);
     }
 
     private Account change(PersonId id, long version, Actor by) {

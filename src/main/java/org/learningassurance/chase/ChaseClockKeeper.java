@@ -2,6 +2,7 @@ package org.learningassurance.chase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.learningassurance.directory.AgencyKindChanged;
 import org.learningassurance.directory.ClosedPeriodAdded;
 import org.learningassurance.directory.ClosedPeriodWithdrawn;
 import org.learningassurance.worklist.WorkItemClosed;
@@ -51,7 +52,7 @@ class ChaseClockKeeper {
         clocks.passOn(passedOn.agency(), passedOn.successor(), passedOn.post(), today());
     }
 
-    @EventListener({ClosedPeriodAdded.class, ClosedPeriodWithdrawn.class})
+    @EventListener({AgencyKindChanged.class, ClosedPeriodAdded.class, ClosedPeriodWithdrawn.class})
     void workOutNextDatesAnew() {
         clocks.followRules("");
     }

@@ -16,9 +16,17 @@ final class AdministratorRemains {
         boolean anotherRemains = administratorPosts.stream()
                 .filter(post -> post.role() == Role.ADMINISTRATOR)
                 .anyMatch(post -> hasSomebodyBesides(post, leaving));
-        if (!isOne || anotherRemains) {
-            return Verdict.allow();
-        }
+        return !isOne || anotherRemains ? Verdict.allow() : refuse();
+    }
+
+    /** @param others the posts with the role that stay when one is closed */
+    static Verdict inOneOf(Role role, Collection<Post> others) {
+        boolean somebodyRemains = others.stream()
+                .anyMatch(post -> post.holder().isPresent() || post.deputy().isPresent());
+        return role != Role.ADMINISTRATOR || somebodyRemains ? Verdict.allow() : refuse();
+    }
+
+    private static Verdict refuse() {
         return Verdict.refuse(
                 AdministratorRemains.class,
                 "Appoint another administrator, or name a deputy for the administrator, first",

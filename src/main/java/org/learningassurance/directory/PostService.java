@@ -180,10 +180,12 @@ public class PostService {
         scope.mustManage(by);
         Post post = giveOut(id, version, by);
         String why = Typed.reason(reason);
-        if (post.role() == Role.ADMINISTRATOR
-                && directory.postsWith(Role.ADMINISTRATOR).size() == 1) {
-            throw new Refusal("AdministratorRemains", "Add another administrator’s post first", null);
-        }
+        List<Post> others = directory.postsWith(post.role()).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        RoleKeepsAPost.judge(post.role(), others)
+                .and(AdministratorRemains.inOneOf(post.role(), others))
+                .orThrow();
         LocalDate on = today();
         post.close(on);
         events.publishEvent(new PostClosed(id, post.role(), agencyOf(post), on, why, by, now()));

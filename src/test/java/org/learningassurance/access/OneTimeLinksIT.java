@@ -18,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.PostService;
+import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.MovableClock;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Refusal;
+import org.learningassurance.shared.Role;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class OneTimeLinksIT {
 
     @Autowired
     private AccountService accounts;
+
+    @Autowired
+    private OneTimeLinks links;
 
     @Autowired
     private SignIns signIns;
@@ -155,8 +160,37 @@ class OneTimeLinksIT {
     }
 
     @Test
-    void nobodyGetsTheAdministratorsLinkOnceSomebodyHasAnAccount() {
-        accounts.invite(person, Roster.ADMINISTRATOR);
+    void thePrintedLinkMakesOneAdministrator() {
+        String token = printed();
+        String other = printed();
+        String address = "first-" + person + "@test.example";
+        accounts.createAdministrator(token, "Alex First", address, PASSWORD);
+
+        assertThat(signIns.signIn(address, PASSWORD, HERE))
+                .map(SignIns.Entry::person)
+                .map(roster::actor)
+                .hasValueSatisfying(
+                        actor -> assertThat(actor.is(Role.ADMINISTRATOR)).isTrue());
+        for (String spent : List.of(token, other)) {
+            assertThatThrownBy(() -> accounts.createAdministrator(spent, "Mallory", "m@test.example", PASSWORD))
+                    .isInstanceOf(LinkIsSpent.class);
+        }
+        assertThat(directory.personByEmail("m@test.example")).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedWhileMakingTheAdministratorDoesNotUseTheLinkUp() {
+        String token = printed();
+        assertThatThrownBy(() -> accounts.createAdministrator(token, "Alex", email, PASSWORD))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("email address already");
+        accounts.checkAdministratorLink(token);
+    }
+
+    @Test
+    void nobodyGetsTheAdministratorsLinkOnceAnAdministratorCanSignIn() {
+        Actor administrator = roster.somebody(Role.ADMINISTRATOR);
+        accounts.choosePassword(accounts.invite(administrator.whoever(), Roster.ADMINISTRATOR), PASSWORD);
         assertThat(accounts.administratorLink()).isEmpty();
     }
 
@@ -193,6 +227,14 @@ class OneTimeLinksIT {
         accounts.allow(person, version(), Roster.ADMINISTRATOR);
         assertThat(signIns.signIn(email, PASSWORD, HERE)).isPresent();
         assertThat(signIns.stillGood(entry)).isFalse();
+    }
+
+    /** As the start does when it finds no administrator who can sign in. */
+    private String printed() {
+        String token = Tokens.next();
+        links.save(new OneTimeLink(
+                null, Tokens.hash(token), clock.instant(), clock.instant().plus(Duration.ofHours(1))));
+        return token;
     }
 
     private long version() {

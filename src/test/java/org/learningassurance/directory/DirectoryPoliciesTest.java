@@ -95,4 +95,34 @@ class DirectoryPoliciesTest {
         assertThat(AdministratorRemains.judge(List.of(administrator), only).allowed())
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BUSINESS_UNIT", "TRAINING_OFFICER", "REVIEW_GROUP_CHAIR", "EXECUTIVE", "ADMINISTRATOR"})
+    void theLastPostThatWorkIsAskedOfCannotBeClosed(Role role) {
+        var another = new Post(PostId.next(), "Another", role, null);
+        assertThat(RoleKeepsAPost.judge(role, List.of()).allowed()).isFalse();
+        assertThat(RoleKeepsAPost.judge(role, List.of(another)).allowed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCRUTINEER", "REVIEW_GROUP_MEMBER", "AGENCY_TRAINING_LEAD"})
+    void aPostOfWhichThereMayBeNoneCanBeClosed(Role role) {
+        assertThat(RoleKeepsAPost.judge(role, List.of()).allowed()).isTrue();
+    }
+
+    @Test
+    void anAdministratorsPostClosesOnlyWhenSomebodyIsInAnother() {
+        var vacant = new Post(PostId.next(), "Administrator", Role.ADMINISTRATOR, null);
+        var held = new Post(PostId.next(), "Administrator", Role.ADMINISTRATOR, null);
+        held.appoint(PersonId.next());
+        assertThat(AdministratorRemains.inOneOf(Role.ADMINISTRATOR, List.of(vacant))
+                        .allowed())
+                .isFalse();
+        assertThat(AdministratorRemains.inOneOf(Role.ADMINISTRATOR, List.of(vacant, held))
+                        .allowed())
+                .isTrue();
+        assertThat(AdministratorRemains.inOneOf(Role.SCRUTINEER, List.of(vacant))
+                        .allowed())
+                .isTrue();
+    }
 }

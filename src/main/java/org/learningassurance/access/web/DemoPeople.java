@@ -42,7 +42,7 @@ class DemoPeople {
             List<Post> theirs = posts.getOrDefault(person.id(), List.of());
             if (person.here() && !theirs.isEmpty()) {
                 groups.computeIfAbsent(theirs.get(0).role(), role -> new ArrayList<>())
-                        .add(new Choice(person.name(), person.email(), describe(theirs, agencies)));
+                        .add(new Choice(person.name(), person.email(), describe(person, theirs, agencies)));
             }
         }
         return groups.entrySet().stream()
@@ -63,14 +63,17 @@ class DemoPeople {
         posts.computeIfAbsent(person, nobody -> new ArrayList<>()).add(post);
     }
 
-    private static String describe(List<Post> posts, Map<AgencyId, String> agencies) {
+    private static String describe(Person person, List<Post> posts, Map<AgencyId, String> agencies) {
         return posts.stream()
-                .map(post -> post.title()
-                        + post.agency()
-                                .map(agencies::get)
-                                .map(name -> ", " + name)
-                                .orElse(""))
+                .map(post ->
+                        describe(person, post, post.agency().map(agencies::get).orElse("")))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String describe(Person person, Post post, String agency) {
+        String of = post.title().contains(agency) ? "" : ", " + agency;
+        boolean deputy = post.deputy().filter(person.id()::equals).isPresent();
+        return post.title() + of + (deputy ? " (deputy)" : "");
     }
 }

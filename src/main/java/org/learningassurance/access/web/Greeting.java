@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** What the console says when the tracker is up: where it is, and who can sign in or how the first one gets in. */
+/** What the console says when the tracker is up: where it is, and who can sign in or how the first administrator gets in. */
 @Component
 class Greeting {
 
@@ -49,7 +49,7 @@ class Greeting {
         LOG.info("Track learning from reviews is ready at {}", address);
         accounts.administratorLink()
                 .ifPresent(token -> LOG.info(
-                        "Nobody can sign in yet. Create the administrator within {} hours, once, at {}/start/{}",
+                        "No administrator can sign in yet. Create one within {} hours, once, at {}/start/{}",
                         settings.administratorLinkLasts().toHours(),
                         address,
                         token));
@@ -58,7 +58,7 @@ class Greeting {
     private String demonstration(String address) {
         String people = demoPeople.byRole().stream()
                 .map(group -> group.choices().stream()
-                        .map(choice -> "    %-28s %s%n".formatted(choice.name(), choice.email()))
+                        .map(choice -> "    %-20s %-36s %s%n".formatted(choice.name(), choice.email(), choice.what()))
                         .collect(Collectors.joining("", "  " + group.role().label() + "\n", "")))
                 .collect(Collectors.joining());
         return """
