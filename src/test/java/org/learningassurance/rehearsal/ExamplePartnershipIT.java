@@ -1,0 +1,182 @@
+package org.learningassurance.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.learningassurance.assurance.OverdueReviewService;
+import org.learningassurance.learning.LearningPointDraft;
+import org.learningassurance.learning.LearningPointKind;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.reporting.Position;
+import org.learningassurance.reporting.PositionService;
+import org.learningassurance.review.AgeBand;
+import org.learningassurance.review.IncidentOutcome;
+import org.learningassurance.review.NewReview;
+import org.learningassurance.review.ReviewFigures;
+import org.learningassurance.review.ReviewKind;
+import org.learningassurance.review.ReviewService;
+import org.learningassurance.review.Sex;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.SelfCheck;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The example partnership, played once into a database of its own. Its figures for May 2021 to December 2022 are those of the
+ * report to the Leeds Scrutiny Board of 8 March 2023, paragraphs 3.1 to 3.3.
+ */
+@SpringBootTest(
+        properties = "spring.datasource.url=jdbc:h2:mem:example;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@ActiveProfiles("test")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("h2-only")
+class ExamplePartnershipIT {
+
+    private static final LocalDate FROM = LocalDate.of(2021, 5, 1);
+    private static final LocalDate TO = LocalDate.of(2022, 12, 31);
+
+    @Autowired
+    private ExampleScript example;
+
+    @Autowired
+    private Rehearsal rehearsal;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ReviewService reviews;
+
+    @Autowired
+    private LearningPointService learningPoints;
+
+    @Autowired
+    private PositionService positions;
+
+    @Autowired
+    private OverdueReviewService overdue;
+
+    @Autowired
+    private List<SelfCheck> checks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private LocalDate today;
+
+    @BeforeAll
+    void play() {
+        today = LocalDate.now(clock);
+        rehearsal.play(example.upTo(today), (script, day) -> {});
+    }
+
+    @Test
+    void givesTheReportsFiguresExactly() {
+        ReviewFigures figures = reviews.figures(FROM, TO, clock.instant(), cast.officer());
+
+        assertThat(figures.opened())
+                .containsEntry(ReviewKind.RAPID_REVIEW, 11)
+                .containsEntry(ReviewKind.PRACTICE_REVIEW, 4)
+                .containsEntry(ReviewKind.LOCAL_REVIEW, 3);
+        ReviewFigures.Breakdown rapid = Objects.requireNonNull(figures.rapidReviews());
+        assertThat(rapid.byAgeBand())
+                .isEqualTo(Map.of(
+                        AgeBand.UNDER_1, 2, AgeBand.FROM_1_TO_4, 5, AgeBand.FROM_5_TO_11, 3, AgeBand.FROM_12, 1));
+        assertThat(rapid.bySex()).isEqualTo(Map.of(Sex.MALE, 5, Sex.FEMALE, 6));
+        assertThat(rapid.byOutcome()).isEqualTo(Map.of(IncidentOutcome.CHILD_DIED, 3, IncidentOutcome.SERIOUS_HARM, 8));
+        assertThat(positions.asAt(today, FROM, TO, cast.officer()).reviews())
+                .extracting(ReviewFigures::opened)
+                .isEqualTo(figures.opened());
+    }
+
+    @Test
+    void standsOnEveryRungWithSomeDeclinedSomeOverdueAndSomeBeforeTheReviewGroup() {
+        Map<String, Long> dispositions = countBy("select disposition from rung_step");
+
+        assertThat(dispositions)
+                .containsKeys("OPEN", "CLAIMED", "ACCEPTED", "NOT_YET_CHANGED", "NOT_APPLICABLE", "RETURNED");
+        assertThat(countBy("select rung from rung_step where disposition = 'ACCEPTED'"))
+                .containsKeys("DISSEMINATED", "IMPLEMENTED", "PRACTICE_CHANGED", "OUTCOME");
+        assertThat(overdue.exceptions(cast.chair())).isNotEmpty();
+        Position now = positions.now(cast.officer());
+        assertThat(now.lateness().overdue()).isPositive();
+        assertThat(now.completeness().reached()).isGreaterThan(20);
+    }
+
+    @Test
+    void leavesATrueTrailOfRemindersAndSendsNone() {
+        assertThat(countBy("select level from chase_entry").size()).isGreaterThan(2);
+        assertThat(countBy("select cast(work_item as varchar) || due_revision || level from chase_entry")
+                        .values())
+                .containsOnly(1L);
+        assertThat(countBy("select status from message").keySet())
+                .isNotEmpty()
+                .doesNotContain("SENT", "WAITING", "SENDING", "IN_DOUBT");
+    }
+
+    @Test
+    void putsTheClockBackAndLeavesEverythingWhole() {
+        assertThat(clock.instant()).isCloseTo(Clock.systemUTC().instant(), within(5, ChronoUnit.SECONDS));
+        assertThat(checks).isNotEmpty();
+        assertThat(checks)
+                .allSatisfy(check -> assertThat(check.faults()).as(check.name()).isEmpty());
+        assertThat(countBy("select id_ from act_ru_job where lock_exp_time_ is not null"))
+                .isEmpty();
+        assertThat(countBy("select id_ from act_ru_incident")).isEmpty();
+    }
+
+    @Test
+    void answersTheSameForAPastDayBeforeAndAfterFurtherWork() {
+        Instant halfAYearAgo =
+                today.minusDays(180).atTime(12, 0).atZone(DomainEvent.ZONE).toInstant();
+        Position before = positions.asAt(halfAYearAgo, FROM, TO, cast.officer());
+
+        Actor officer = cast.officer();
+        ReviewId late =
+                reviews.initiateAudit(NewReview.initiated("An audit recorded late (made-up example)", TO), officer);
+        learningPoints.draft(
+                new LearningPointDraft(
+                        LearningPointKind.TO_IMPROVE,
+                        "Learnt after the day that is asked about.",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "",
+                        Set.of(late),
+                        Set.of(),
+                        List.of(),
+                        false,
+                        ""),
+                officer);
+
+        assertThat(before.completeness().asked()).isPositive();
+        assertThat(positions.asAt(halfAYearAgo, FROM, TO, cast.officer())).isEqualTo(before);
+    }
+
+    private Map<String, Long> countBy(String sql) {
+        return jdbc.sql(sql).query(String.class).list().stream()
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+    }
+}
