@@ -22,6 +22,10 @@ public record ActionFact(
 
     /** The name of the form field that holds the answer. */
     public String field() {
-        return "facts[" + code + "]";
+        return switch (type) {
+            case AGENCIES -> "agencies";
+            case DATE -> "dates[" + code + "]";
+            default -> "facts[" + code + "]";
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.Hibernate;
 import org.learningassurance.briefing.BriefService;
 import org.learningassurance.directory.DirectoryService;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionService {
 
     private static final String SERIES = "PA";
+    private static final Pattern IS_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Sort BY_DUE = Sort.by("stepDueOn", "ref");
 
     private final PartnershipActions actions;
@@ -222,10 +224,17 @@ public class ActionService {
         return scope.view(scope.find(id), by);
     }
 
-    /** @param ref such as PA-0007 */
+    /**
+     * The action at an address.
+     *
+     * @param address its reference, such as PA-0007, or its id
+     */
     @Transactional(readOnly = true)
-    public ActionView get(String ref, Actor by) {
-        return scope.view(actions.findByRef(ref).orElseThrow(() -> new NotFound("action")), by);
+    public ActionView get(String address, Actor by) {
+        PartnershipAction found = actions.findByRef(address)
+                .or(() -> IS_ID.matcher(address).matches() ? actions.findById(ActionId.of(address)) : Optional.empty())
+                .orElseThrow(() -> new NotFound("action"));
+        return scope.view(found, by);
     }
 
     /** One page of the actions that match and that the actor may see, what is due first before the rest. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions in the order of their days
  * @param reachOrNull null as long as no sessions are planned
+ * @param progress session by session towards the target; empty as long as no sessions are planned
  * @param mayWork whether the reader may take the action's next step
  * @param mayManage whether the reader may record sessions, move dates and withdraw
  */
@@ -16,11 +17,13 @@ public record ActionView(
         PartnershipAction action,
         List<PractitionerSession> sessions,
         @Nullable Reach reachOrNull,
+        List<Progress> progress,
         boolean mayWork,
         boolean mayManage) {
 
     public ActionView {
         sessions = List.copyOf(sessions);
+        progress = List.copyOf(progress);
     }
 
     public Optional<Reach> reach() {

@@ -11,6 +11,7 @@ import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.SessionId;
 import org.learningassurance.shared.Stale;
 import org.learningassurance.shared.Verdict;
@@ -33,6 +34,7 @@ public class SessionService {
     private final TrainingScope scope;
     private final PlannedAudience plannedAudience;
     private final DirectoryService directory;
+    private final TrainingSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class SessionService {
             TrainingScope scope,
             PlannedAudience plannedAudience,
             DirectoryService directory,
+            TrainingSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
         this.scope = scope;
         this.plannedAudience = plannedAudience;
         this.directory = directory;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +60,23 @@ public class SessionService {
     public Map<AgencyId, Integer> proposedAudience(ActionId id, Actor by) {
         scope.view(scope.find(id), by);
         return plannedAudience.proposedFor(scope.find(id));
+    }
+
+    /** The share of the workforce to reach, in per cent, that a plan starts with. */
+    public int proposedTarget() {
+        return settings.targetPercent();
+    }
+
+    /**
+     * What a plan would come to, without making it.
+     *
+     * @throws Refusal when it does not add up
+     */
+    @Transactional(readOnly = true)
+    public SessionPlan workOut(SessionTerms terms, Map<AgencyId, Integer> audience) {
+        SessionPlan plan = terms.over(audience);
+        SessionPlanAddsUp.check(plan).orThrow();
+        return plan;
     }
 
     /**

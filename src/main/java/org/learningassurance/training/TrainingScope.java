@@ -75,13 +75,24 @@ class TrainingScope {
         List<PractitionerSession> held = sessions.findByActionOrderByHeldOnAscIdAsc(action.id());
         held.forEach(session -> Hibernate.initialize(session.attendance()));
         return new ActionView(
-                ActionService.loaded(action), held, reach(action, held, by), mayWork(by, action), by.is(MANAGERS));
+                ActionService.loaded(action),
+                held,
+                reach(action, held, by),
+                progress(action, held),
+                mayWork(by, action),
+                by.is(MANAGERS));
     }
 
     private static @Nullable Reach reach(PartnershipAction action, List<PractitionerSession> held, Actor by) {
         return action.sessionPlan()
                 .map(plan -> Reach.of(plan, action.audience(), held).asSeenBy(by))
                 .orElse(null);
+    }
+
+    private static List<Progress> progress(PartnershipAction action, List<PractitionerSession> held) {
+        return action.sessionPlan()
+                .map(plan -> Progress.of(plan, action.audience(), held))
+                .orElse(List.of());
     }
 
     private static boolean mayWork(Actor by, PartnershipAction action) {

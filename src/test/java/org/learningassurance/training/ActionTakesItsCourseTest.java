@@ -111,7 +111,7 @@ class ActionTakesItsCourseTest {
 
         assertThatThrownBy(() -> action.carryOut(Map.of("requestMade", "yes"), Set.of(), DAY))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.field()).contains("facts[agencies]"));
+                        Refusal.class, refusal -> assertThat(refusal.field()).contains("agencies"));
         assertThatThrownBy(() -> action.carryOut(Map.of("requestMade", "perhaps"), Set.of(POLICE), DAY))
                 .isInstanceOf(Refusal.class);
         assertThat(action.status()).isEqualTo(ActionStatus.STARTED);

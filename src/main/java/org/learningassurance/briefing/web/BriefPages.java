@@ -22,8 +22,10 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PersonId;
+import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
+import org.learningassurance.shared.web.Panels;
 import org.learningassurance.shared.web.Tag;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,13 +50,19 @@ class BriefPages {
     private final LearningPointService learning;
     private final LearningSources sources;
     private final DirectoryService directory;
+    private final Panels panels;
 
     BriefPages(
-            BriefService briefs, LearningPointService learning, LearningSources sources, DirectoryService directory) {
+            BriefService briefs,
+            LearningPointService learning,
+            LearningSources sources,
+            DirectoryService directory,
+            Panels panels) {
         this.briefs = briefs;
         this.learning = learning;
         this.sources = sources;
         this.directory = directory;
+        this.panels = panels;
     }
 
     /** One version in the table of versions. */
@@ -229,6 +237,7 @@ class BriefPages {
         model.addAttribute("rows", rows(view, names));
         model.addAttribute("steps", steps);
         model.addAttribute("partnership", by.partnership());
+        model.addAttribute("panels", panels.of(Subject.of(view.brief().id()), by));
         model.addAttribute(
                 "decisions",
                 List.of(
