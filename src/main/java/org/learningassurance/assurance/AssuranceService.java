@@ -279,6 +279,23 @@ public class AssuranceService {
                 .toList();
     }
 
+    /** What the review group has decided on a learning point as a whole, newest first. For those who read its minutes. */
+    @Transactional(readOnly = true)
+    public List<Decision> decisionsOn(LearningPointId id, Actor by) {
+        by.must(
+                Role.BUSINESS_UNIT,
+                Role.BUSINESS_UNIT_MANAGER,
+                Role.REVIEW_GROUP_MEMBER,
+                Role.REVIEW_GROUP_CHAIR,
+                Role.EXECUTIVE,
+                Role.SCRUTINEER);
+        return decisions.findByLearningPointOrderByRecordedAtDesc(id).stream()
+                .filter(decision ->
+                        decision.kind() == DecisionKind.ASSURANCE || decision.kind() == DecisionKind.RECHECK)
+                .map(Decision::loaded)
+                .toList();
+    }
+
     private LearningPoint asked(LearningPointId id) {
         LearningPoint point = learningPoints.theLearningPoint(id);
         if (point.status() != LearningPointStatus.AGREED || returns.currentRound(id) == 0) {

@@ -156,6 +156,16 @@ public class ChallengeService {
         return find(id);
     }
 
+    /** A decision that is challenged, or that answers a challenge. */
+    @Transactional(readOnly = true)
+    public Decision decision(DecisionId id, Actor by) {
+        mayRead(by);
+        return decisions
+                .findById(id)
+                .orElseThrow(() -> new NotFound("decision"))
+                .loaded();
+    }
+
     private Challenge find(ChallengeId id) {
         return challenges.findById(id).orElseThrow(() -> new NotFound("challenge"));
     }

@@ -341,7 +341,6 @@ public class OverdueReviewService {
         by.must(
                 Role.BUSINESS_UNIT,
                 Role.BUSINESS_UNIT_MANAGER,
-                Role.TRAINING_OFFICER,
                 Role.REVIEW_GROUP_MEMBER,
                 Role.REVIEW_GROUP_CHAIR,
                 Role.EXECUTIVE,

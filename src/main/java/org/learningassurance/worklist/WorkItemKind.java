@@ -19,8 +19,13 @@ public enum WorkItemKind {
 
     AGREE_LEARNING_POINT("Agree the learning point", WhoseWork.REVIEW_GROUP, Place.LEARNING_POINT, "/agree"),
     REVISE_LEARNING_POINT("Work on the learning point", WhoseWork.BUSINESS_UNIT, Place.LEARNING_POINT, "/change"),
-    DECIDE_ASSURANCE("Decide whether the learning is assured", WhoseWork.REVIEW_GROUP, Place.LEARNING_POINT, ""),
-    DECIDE_RECHECK("Decide whether the change has lasted", WhoseWork.REVIEW_GROUP, Place.LEARNING_POINT, ""),
+    DECIDE_ASSURANCE(
+            "Decide whether the learning is assured",
+            WhoseWork.REVIEW_GROUP,
+            Place.LEARNING_POINT,
+            "/assurance/decide"),
+    DECIDE_RECHECK(
+            "Decide whether the change has lasted", WhoseWork.REVIEW_GROUP, Place.LEARNING_POINT, "/assurance/recheck"),
 
     UPDATE_MATERIAL("Update the training material", WhoseWork.BUSINESS_UNIT, Place.ACTION, ""),
     CONFIRM_GO_LIVE("Confirm that the training is live", WhoseWork.BUSINESS_UNIT, Place.ACTION, ""),

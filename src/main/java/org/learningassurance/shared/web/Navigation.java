@@ -26,6 +26,13 @@ final class Navigation {
             Arrays.stream(Role.values()).filter(role -> !role.ofOneAgency()).toList());
     private static final Set<Role> JUDGES =
             Set.of(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+    private static final Set<Role> DECIDERS = Set.of(
+            Role.BUSINESS_UNIT,
+            Role.BUSINESS_UNIT_MANAGER,
+            Role.REVIEW_GROUP_MEMBER,
+            Role.REVIEW_GROUP_CHAIR,
+            Role.EXECUTIVE,
+            Role.SCRUTINEER);
     private static final Set<Role> KEEPERS =
             Set.of(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.ADMINISTRATOR, Role.INFORMATION_GOVERNANCE);
 
@@ -42,13 +49,13 @@ final class Navigation {
             new Place("briefs", "Briefs", "/briefs", "Learning briefs and their versions", EVERYBODY),
             new Place("actions", "Actions", "/actions", "Training updates, sessions and other actions", PARTNERSHIP),
             new Place("judging", "Judge", "/judging", "Claims and requests that wait for a judgement", JUDGES),
-            new Place("overdue", "Overdue assurance", "/overdue", "What is before the review group", PARTNERSHIP),
+            new Place("overdue", "Overdue assurance", "/overdue", "What is before the review group", DECIDERS),
             new Place("more", "More", "/more", "", EVERYBODY));
 
     static final List<Place> MORE = List.of(
             new Place(
                     "themes", "Themes", "/themes", "Themes of several reviews, and the responses to them", PARTNERSHIP),
-            new Place("meetings", "Meetings", "/meetings", "Review Advisory Group meetings and decisions", PARTNERSHIP),
+            new Place("meetings", "Meetings", "/meetings", "Review Advisory Group meetings and decisions", DECIDERS),
             new Place(
                     "agencies", "Agencies and posts", "/agencies", "Agencies, posts, holders and deputies", EVERYBODY),
             new Place("evidence", "Evidence", "/evidence", "Evidence and files that were given", AGENCY),

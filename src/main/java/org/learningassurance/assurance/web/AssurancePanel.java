@@ -1,0 +1,98 @@
+package org.learningassurance.assurance.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.assurance.Assurance;
+import org.learningassurance.assurance.AssuranceService;
+import org.learningassurance.assurance.AssuranceStatus;
+import org.learningassurance.assurance.Challenge;
+import org.learningassurance.assurance.ChallengeService;
+import org.learningassurance.assurance.Decision;
+import org.learningassurance.learning.LearningPoint;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.learning.LearningPointStatus;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.SubjectKind;
+import org.learningassurance.shared.web.Panel;
+import org.springframework.stereotype.Component;
+
+/** What the review group has decided on a learning point, on its page, with the forms to decide and to challenge. */
+@Component
+class AssurancePanel implements Panel {
+
+    private static final int AFTER_TRACK_AND_ACTIONS = 40;
+
+    private final AssuranceService assurance;
+    private final ChallengeService challenges;
+    private final LearningPointService learningPoints;
+
+    AssurancePanel(AssuranceService assurance, ChallengeService challenges, LearningPointService learningPoints) {
+        this.assurance = assurance;
+        this.challenges = challenges;
+        this.learningPoints = learningPoints;
+    }
+
+    /** Something that the reader may do. */
+    record Deed(String label, String path) {}
+
+    /**
+     * @param standing empty before the first decision
+     * @param decisions empty for those who do not read the review group's minutes
+     */
+    record Content(
+            Optional<Assurance> standing,
+            List<Decision> decisions,
+            List<Challenge> challenges,
+            boolean mayChallenge,
+            List<Deed> deeds) {}
+
+    @Override
+    public int order() {
+        return AFTER_TRACK_AND_ACTIONS;
+    }
+
+    @Override
+    public Optional<Shown> on(Subject subject, Actor by) {
+        if (subject.kind() != SubjectKind.LEARNING_POINT) {
+            return Optional.empty();
+        }
+        LearningPoint point = learningPoints.get(LearningPointId.of(subject.id()), by);
+        if (point.status().inDraft()) {
+            return Optional.empty();
+        }
+        Optional<Assurance> standing = assurance.theAssuranceOf(point.id());
+        boolean reads = by.businessUnit() || by.reviewGroup() || by.is(Role.EXECUTIVE, Role.SCRUTINEER);
+        return Optional.of(new Shown(
+                "assurance/panels",
+                "assurance",
+                new Content(
+                        standing,
+                        reads ? assurance.decisionsOn(point.id(), by) : List.of(),
+                        reads ? challenges.of(point.id(), by) : List.of(),
+                        by.is(Role.SCRUTINEER),
+                        deeds(point, standing.map(Assurance::status).orElse(null), by))));
+    }
+
+    private static List<Deed> deeds(LearningPoint point, @Nullable AssuranceStatus status, Actor by) {
+        List<Deed> deeds = new ArrayList<>();
+        if (point.status() != LearningPointStatus.AGREED || !(by.businessUnit() || by.reviewGroup())) {
+            return deeds;
+        }
+        String here = "/learning-points/%s/assurance/".formatted(point.ref());
+        if (status == null || status == AssuranceStatus.MORE_NEEDED || status == AssuranceStatus.REOPENED) {
+            deeds.add(new Deed("Decide on assurance", here + "decide"));
+        }
+        if (status == AssuranceStatus.RECHECK_ASKED) {
+            deeds.add(new Deed("Decide on the re-check", here + "recheck"));
+        }
+        if (status == AssuranceStatus.ASSURED) {
+            deeds.add(new Deed("Move the re-check", here + "move-recheck"));
+        }
+        return deeds;
+    }
+}
