@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,7 @@ public class LearningPointService {
 
     private final LearningPoints learningPoints;
     private final AskedByDefault askedByDefault;
+    private final ReviewService reviews;
     private final ReferenceNumbers references;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,11 +49,13 @@ public class LearningPointService {
     LearningPointService(
             LearningPoints learningPoints,
             AskedByDefault askedByDefault,
+            ReviewService reviews,
             ReferenceNumbers references,
             ApplicationEventPublisher events,
             Clock clock) {
         this.learningPoints = learningPoints;
         this.askedByDefault = askedByDefault;
+        this.reviews = reviews;
         this.references = references;
         this.events = events;
         this.clock = clock;
@@ -66,7 +71,7 @@ public class LearningPointService {
                 learningPoint.id(),
                 learningPoint.ref(),
                 learningPoint.kind(),
-                sourcesOf(learningPoint),
+                withinThePartnership(learningPoint),
                 by,
                 clock.instant()));
         return learningPoint.id();
@@ -83,7 +88,7 @@ public class LearningPointService {
         boolean wasReturned = learningPoint.status() == LearningPointStatus.RETURNED;
         learningPoint.revise(complete(draft), by);
         events.publishEvent(new LearningPointRevised(
-                id, learningPoint.ref(), wasReturned, sourcesOf(learningPoint), by, clock.instant()));
+                id, learningPoint.ref(), wasReturned, withinThePartnership(learningPoint), by, clock.instant()));
     }
 
     /** Agrees a learning point for the review group: complete (R2) and somebody else's (R5). */
@@ -108,7 +113,7 @@ public class LearningPointService {
         LearningPoint learningPoint = forChange(id, version);
         learningPoint.returnForWork(reason.strip());
         events.publishEvent(new LearningPointReturned(
-                id, learningPoint.ref(), reason.strip(), sourcesOf(learningPoint), by, clock.instant()));
+                id, learningPoint.ref(), reason.strip(), withinThePartnership(learningPoint), by, clock.instant()));
     }
 
     /** Ends a learning point; nobody is asked about it any more. */
@@ -161,7 +166,7 @@ public class LearningPointService {
     /** All that match and that the actor may see, newest first. */
     @Transactional(readOnly = true)
     public List<LearningPoint> list(LearningPointFilter filter, Actor by) {
-        return learningPoints.findAll(Visible.through(filter).and(Visible.to(by)), NEWEST_FIRST).stream()
+        return learningPoints.findAll(Visible.through(filter).and(visibleTo(by)), NEWEST_FIRST).stream()
                 .map(LearningPoint::loaded)
                 .toList();
     }
@@ -170,7 +175,7 @@ public class LearningPointService {
     @Transactional(readOnly = true)
     public Page<LearningPoint> list(LearningPointFilter filter, Pageable page, Actor by) {
         return learningPoints
-                .findAll(Visible.through(filter).and(Visible.to(by)), page)
+                .findAll(Visible.through(filter).and(visibleTo(by)), page)
                 .map(LearningPoint::loaded);
     }
 
@@ -222,8 +227,12 @@ public class LearningPointService {
         return learningPoints.findById(id).orElseThrow(LearningPointService::notFound);
     }
 
-    private static LearningPoint seen(LearningPoint learningPoint, Actor by) {
-        if (!Visible.isTo(by, learningPoint)) {
+    private Specification<LearningPoint> visibleTo(Actor by) {
+        return Visible.to(by, Visible.readsWhatIsPublished(by) ? reviews.underEmbargo() : Set.of());
+    }
+
+    private LearningPoint seen(LearningPoint learningPoint, Actor by) {
+        if (!learningPoints.exists(visibleTo(by).and(Visible.one(learningPoint.id())))) {
             throw notFound();
         }
         return learningPoint.loaded();
@@ -237,6 +246,12 @@ public class LearningPointService {
         return Stream.concat(
                         learningPoint.reviews().stream().map(Subject::of),
                         learningPoint.themes().stream().map(Subject::of))
+                .toList();
+    }
+
+    /** What is said of it before it is agreed: agencies learn of it only then. */
+    private static List<Subject> withinThePartnership(LearningPoint learningPoint) {
+        return Stream.concat(Stream.of(Subject.partnershipOnly()), sourcesOf(learningPoint).stream())
                 .toList();
     }
 

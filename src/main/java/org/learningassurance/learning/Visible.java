@@ -5,10 +5,13 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.Role;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which learning points an actor may see (R11), and which of them a filter asks for, as conditions of a query. */
@@ -16,19 +19,33 @@ final class Visible {
 
     private Visible() {}
 
-    /** The partnership sees every learning point; an agency those which the review group has agreed and which ask that agency. */
-    static Specification<LearningPoint> to(Actor actor) {
-        if (actor.partnership()) {
-            return Specification.unrestricted();
+    /**
+     * The partnership sees every learning point; an agency those which the review group has agreed and which ask that agency; who
+     * is of the Scrutiny Board only, those agreed from reviews of which none is under embargo.
+     *
+     * @param underEmbargo the reviews under embargo, for whom it matters
+     */
+    static Specification<LearningPoint> to(Actor actor, Set<ReviewId> underEmbargo) {
+        if (!actor.partnership()) {
+            return agreed().and(askingAnyOf(actor.agencies()));
         }
-        return agreed().and(askingAnyOf(actor.agencies()));
+        return readsWhatIsPublished(actor) ? agreed().and(fromNoneOf(underEmbargo)) : Specification.unrestricted();
     }
 
-    static boolean isTo(Actor actor, LearningPoint learningPoint) {
-        return actor.partnership()
-                || learningPoint.agreedOn() != null
-                        && actor.agencies().stream()
-                                .anyMatch(agency -> learningPoint.asks(agency).isPresent());
+    /** Whether the actor is of the Scrutiny Board and nothing else in the partnership. */
+    static boolean readsWhatIsPublished(Actor actor) {
+        return actor.is(Role.SCRUTINY_BOARD)
+                && actor.roles().stream().filter(role -> !role.ofOneAgency()).allMatch(Role.SCRUTINY_BOARD::equals);
+    }
+
+    static Specification<LearningPoint> one(LearningPointId id) {
+        return (root, query, build) -> build.equal(root.get("id"), id);
+    }
+
+    private static Specification<LearningPoint> fromNoneOf(Set<ReviewId> reviews) {
+        return Specification.allOf(reviews.stream()
+                .map(review -> Specification.not(holding("reviews", review)))
+                .toList());
     }
 
     static Specification<LearningPoint> through(LearningPointFilter filter) {

@@ -1,6 +1,7 @@
 package org.learningassurance.review;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -97,14 +98,7 @@ public class ReviewService {
         DateHasHappened.judge(opening.openedOn(), today(), "The date when it was " + kind.opened(), "openedOn")
                 .orThrow();
         Review review = reviews.save(new Review(
-                ReviewId.next(),
-                references.next(kind.series()),
-                kind,
-                opening,
-                source,
-                clocks.findById(kind).orElseGet(() -> new ReviewClock(kind, null, null)),
-                calendar,
-                now()));
+                ReviewId.next(), references.next(kind.series()), kind, opening, source, clock(kind), calendar, now()));
         records.save(new ReviewRecord(review, 1, review.recordedAt()));
         events.publishEvent(new ReviewOpened(
                 review.id(),
@@ -262,6 +256,18 @@ public class ReviewService {
         }
         return ReviewFigures.of(
                 from, to, recordedBy, records.openedBetween(from, to, recordedBy), Review.maySeeFacts(by));
+    }
+
+    /** The reviews of which nothing is shown outside the partnership yet. */
+    @Transactional(readOnly = true)
+    public Set<ReviewId> underEmbargo() {
+        return reviews.findByUnderEmbargoTrue().stream().map(Review::id).collect(toUnmodifiableSet());
+    }
+
+    /** How long a kind of review may take. */
+    @Transactional(readOnly = true)
+    public ReviewClock clock(ReviewKind kind) {
+        return clocks.findById(kind).orElseGet(() -> new ReviewClock(kind, null, null));
     }
 
     /** For other modules, which have checked the actor's scope themselves. */

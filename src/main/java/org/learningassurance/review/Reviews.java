@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
 interface Reviews extends JpaRepository<Review, ReviewId>, JpaSpecificationExecutor<Review> {
 
+    List<Review> findByUnderEmbargoTrue();
+
     Optional<Review> findByRef(String ref);
 
     List<Review> findBySourceReviewAndKind(ReviewId sourceReview, ReviewKind kind);

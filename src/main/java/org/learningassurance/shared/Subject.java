@@ -10,6 +10,14 @@ public record Subject(SubjectKind kind, UUID id) {
         return new Subject(SubjectKind.SYSTEM, new UUID(0, 0));
     }
 
+    /**
+     * Among what an event is about: the partnership's own deliberation, which no agency's timeline shows (R11). An agency's subject
+     * that is no agency's, so that the rule for what is about agencies holds for it as it is.
+     */
+    public static Subject partnershipOnly() {
+        return new Subject(SubjectKind.AGENCY, new UUID(0, 0));
+    }
+
     public static Subject of(ReviewId id) {
         return new Subject(SubjectKind.REVIEW, id.value());
     }

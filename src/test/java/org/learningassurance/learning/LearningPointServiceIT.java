@@ -3,6 +3,7 @@ package org.learningassurance.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.review.NewReview;
+import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
@@ -32,6 +35,9 @@ class LearningPointServiceIT {
 
     @Autowired
     private LearningPointService learningPoints;
+
+    @Autowired
+    private ReviewService reviews;
 
     @Autowired
     private DirectoryService directory;
@@ -212,6 +218,32 @@ class LearningPointServiceIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> learningPoints.get(onlyDrafted.id(), lead));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> learningPoints.get(ofOthers.ref(), lead));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> learningPoints.get(LearningPointId.next(), lead));
+    }
+
+    @Test
+    void somebodyWithoutAPostSeesNone() {
+        agreed(about(agency, Rung.DISSEMINATED));
+        Actor nobody = new Actor(officer.whoever(), "Nobody", Set.of(), Set.of(), Set.of());
+
+        assertThat(learningPoints.list(LearningPointFilter.all(), nobody)).isEmpty();
+    }
+
+    @Test
+    void theScrutinyBoardReadsWhatIsAgreedAndUnderNoEmbargo() {
+        LearningPoint draft = drafted(about(agency, Rung.DISSEMINATED));
+        LearningPoint open = agreed(about(agency, Rung.DISSEMINATED));
+        review = reviews.commissionPracticeReview(
+                NewReview.practiceReview("Practice " + UUID.randomUUID(), LocalDate.of(2026, 3, 2), null), officer);
+        LearningPoint embargoed = agreed(about(agency, Rung.DISSEMINATED));
+        Actor board = cast.with(Role.SCRUTINY_BOARD);
+
+        assertThat(learningPoints.list(LearningPointFilter.asking(agency), board))
+                .extracting(LearningPoint::id)
+                .containsExactly(open.id());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> learningPoints.get(embargoed.id(), board));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> learningPoints.get(draft.ref(), board));
+        assertThat(learningPoints.get(embargoed.id(), cast.trainingLead(agency)).id())
+                .isEqualTo(embargoed.id());
     }
 
     @Test

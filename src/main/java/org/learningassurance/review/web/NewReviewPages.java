@@ -88,6 +88,10 @@ class NewReviewPages {
 
     private String show(ReviewKind kind, Model model, Actor by) {
         model.addAttribute("kind", kind);
+        model.addAttribute(
+                "dueIn", reviews.clock(kind).completeWithinWorkingDays().orElse(null));
+        model.addAttribute(
+                "publishIn", reviews.clock(kind).publishWithinMonths().orElse(null));
         model.addAttribute("slug", ReviewAddress.slug(kind));
         model.addAttribute("ageBands", Option.of(AgeBand.values(), AgeBand::label));
         model.addAttribute("sexes", Option.of(Sex.values(), Sex::label));

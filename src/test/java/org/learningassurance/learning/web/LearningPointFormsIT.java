@@ -213,6 +213,37 @@ class LearningPointFormsIT {
     }
 
     @Test
+    void itsTimelineTellsAnAgencyNothingOfTheTalkBeforeTheAgreement() {
+        AgencyId agency = cast.agency();
+        LearningPointId id = cast.learningPoint(agency);
+        Actor officer = cast.officer();
+        learningPoints.returnForWork(
+                id, "Not ready for agencies", read(id).version(), cast.with(Role.REVIEW_GROUP_CHAIR));
+        ReviewId review = read(id).reviews().iterator().next();
+        String ref = read(id).ref();
+        assertThat(send(
+                        draft("/learning-points/" + ref + "/change", review, agency, "Said better")
+                                .param("version", String.valueOf(read(id).version())),
+                        officer))
+                .hasStatus3xxRedirection();
+        cast.agree(id);
+
+        assertThat(send(get("/learning-points/" + ref), officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What happened", "Not ready for agencies", "Learning point " + ref + " drafted");
+        assertThat(send(get("/learning-points/" + ref), cast.trainingLead(agency)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What happened", "Learning point " + ref + " agreed by the review group")
+                .doesNotContain(
+                        "Not ready for agencies",
+                        "Learning point " + ref + " drafted",
+                        "returned for work",
+                        "put before the review group again");
+    }
+
+    @Test
     void oneIsWithdrawnAndAnotherGivesWay() {
         Actor officer = cast.officer();
         LearningPoint first = read(cast.learningPoint(cast.agency()));
