@@ -274,6 +274,30 @@ public class AgencyReturn extends ReturnState {
         dispose(closing, to, doing);
     }
 
+    /**
+     * Takes a newer version of the brief. An agency that has confirmed an earlier one confirms a material one again; what it has
+     * reached above stays as it is.
+     */
+    void renewBrief(BriefVersionId newer, boolean material, String changed, DueDates dates, Doing doing) {
+        if (settled() || !rungs().contains(Rung.DISSEMINATED)) {
+            return;
+        }
+        RungStep step = step(Rung.DISSEMINATED);
+        boolean again = material && step.disposition().reached();
+        if (!again && step.closed()) {
+            return;
+        }
+        changes++;
+        briefVersion = newer;
+        happened.add(new NewBriefToConfirm(ref(), newer, again, changed, doing.by(), doing.at()));
+        if (again) {
+            Disposition before = step.disposition();
+            step.dispose(Disposition.OPEN);
+            step.newDue(dates.due(Rung.DISSEMINATED, roundKind, doing.today()));
+            changed(step, before, doing);
+        }
+    }
+
     void passTo(AgencyId successor, Doing doing) {
         AgencyId before = agency;
         agency = successor;

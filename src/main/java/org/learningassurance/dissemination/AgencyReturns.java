@@ -15,6 +15,9 @@ interface AgencyReturns extends JpaRepository<AgencyReturn, ReturnId>, JpaSpecif
 
     List<AgencyReturn> findByLearningPointAndSettledAtIsNull(LearningPointId learningPoint);
 
+    List<AgencyReturn> findByLearningPointInAndBriefVersionIsNotNullAndSettledAtIsNull(
+            Collection<LearningPointId> learningPoints);
+
     List<AgencyReturn> findByAgencyAndSettledAtIsNull(AgencyId agency);
 
     List<AgencyReturn> findByAgencyInOrderByAskedOnDescIdDesc(Collection<AgencyId> agencies);

@@ -24,6 +24,7 @@ public sealed interface ReturnEvent extends DomainEvent
                 ReturnClosed,
                 ReturnSettled,
                 ReturnPassedOn,
+                NewBriefToConfirm,
                 DraftSaved {
 
     ReturnRef of();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.learningassurance.directory.AgencyMerged;
 import org.learningassurance.evidence.EvidenceItem;
 import org.learningassurance.evidence.EvidenceService;
 import org.learningassurance.learning.AskedAgency;
@@ -26,7 +25,6 @@ import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Stale;
 import org.learningassurance.shared.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -237,7 +235,7 @@ public class ReturnService {
         AgencyReturn agencyReturn = find(id, by);
         JudgeIsNotTheClaimant.checkAgency(by, agencyReturn.agency()).orThrow();
         decision.accept(agencyReturn, Doing.now(by, clock));
-        closeOvertaken(agencyReturn);
+        claims.closeOvertaken(agencyReturn);
         publish(agencyReturn);
     }
 
@@ -255,39 +253,10 @@ public class ReturnService {
                     reason.strip(),
                     Verdicts.present(datesOf.get(agencyReturn.agency())),
                     doing);
-            closeOvertaken(agencyReturn);
+            claims.closeOvertaken(agencyReturn);
         }
         entities.flush();
         open.forEach(this::publish);
-    }
-
-    /** A claim that a decision has overtaken is judged by nobody any more. */
-    private void closeOvertaken(AgencyReturn agencyReturn) {
-        claims.findByAgencyReturnAndState(agencyReturn.id(), ClaimState.AWAITING).stream()
-                .filter(claim -> agencyReturn.step(claim.rung()).closed())
-                .forEach(claim -> claim.become(ClaimState.CLOSED));
-    }
-
-    @EventListener
-    void passOn(AgencyMerged merged) {
-        Doing doing = Doing.now(merged.by(), clock);
-        for (AgencyReturn open : returns.findByAgencyAndSettledAtIsNull(merged.agency())) {
-            boolean askedToo = returns.findByLearningPointAndAgencyAndRound(
-                            open.learningPoint(), merged.successor(), open.round())
-                    .isPresent();
-            if (askedToo) {
-                open.close(
-                        Set.copyOf(open.rungs()),
-                        Disposition.SUPERSEDED,
-                        "The agency that took over is asked itself",
-                        dates.of(open.agency()),
-                        doing);
-                closeOvertaken(open);
-            } else {
-                open.passTo(merged.successor(), doing);
-            }
-            publish(open);
-        }
     }
 
     /** For other modules, which have checked the actor's scope themselves. @throws NotFound when there is none */

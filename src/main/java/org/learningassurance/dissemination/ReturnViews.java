@@ -31,7 +31,6 @@ import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.ReturnId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -50,7 +49,7 @@ public class ReturnViews {
     private final AgencyDates dates;
     private final EvidenceService evidence;
     private final BriefService briefs;
-    private final ObjectProvider<SessionReach> sessions;
+    private final SessionReach sessions;
     private final Clock clock;
 
     ReturnViews(
@@ -62,7 +61,7 @@ public class ReturnViews {
             AgencyDates dates,
             EvidenceService evidence,
             BriefService briefs,
-            ObjectProvider<SessionReach> sessions,
+            SessionReach sessions,
             Clock clock) {
         this.returns = returns;
         this.claims = claims;
@@ -78,7 +77,7 @@ public class ReturnViews {
 
     /** @throws NotFound when there is none, or none that the actor may see */
     public ReturnView get(ReturnId id, Actor by) {
-        return views(List.of(find(id, by))).get(0);
+        return all(List.of(find(id, by))).get(0);
     }
 
     /** @throws NotFound when there is none, or none that the actor may see */
@@ -89,7 +88,7 @@ public class ReturnViews {
         Map<PersonId, String> names = names();
         Map<EvidenceId, EvidenceView> items = evidenceOf(made);
         return new ReturnStory(
-                views(List.of(found)).get(0),
+                all(List.of(found)).get(0),
                 found.briefVersion().map(this::brief).orElse(null),
                 made.stream().map(claim -> claimView(claim, names, items)).toList(),
                 asked.stream()
@@ -99,21 +98,20 @@ public class ReturnViews {
 
     /** All returns of a learning point that the actor may see, by round. */
     public List<ReturnView> of(LearningPointId learningPoint, Actor by) {
-        return views(returns.findByLearningPointOrderByRoundAscIdAsc(learningPoint).stream()
+        return all(returns.findByLearningPointOrderByRoundAscIdAsc(learningPoint).stream()
                 .filter(found -> by.sees(found.agency()))
                 .toList());
     }
 
     /** The returns of the agencies that the actor speaks for, newest first. */
     public List<ReturnView> mine(Actor by) {
-        return views(returns.findByAgencyInOrderByAskedOnDescIdDesc(by.agencies()));
+        return all(returns.findByAgencyInOrderByAskedOnDescIdDesc(by.agencies()));
     }
 
     public Page<ReturnView> list(ReturnFilter filter, Pageable page, Actor by) {
         Page<AgencyReturn> found =
                 returns.findAll(Matching.seenBy(by).and(Matching.through(filter, LocalDate.now(clock))), page);
-        Map<ReturnId, ReturnView> views =
-                views(found.getContent()).stream().collect(toMap(ReturnView::id, view -> view));
+        Map<ReturnId, ReturnView> views = all(found.getContent()).stream().collect(toMap(ReturnView::id, view -> view));
         return found.map(one -> Verdicts.present(views.get(one.id())));
     }
 
@@ -142,15 +140,15 @@ public class ReturnViews {
         if (found.reached().isPresent()) {
             return OptionalInt.of(found.reached().get());
         }
-        SessionReach reach = sessions.getIfAvailable();
-        return reach == null ? OptionalInt.empty() : reach.reached(found.learningPoint(), found.agency());
+        return sessions.reached(found.learningPoint(), found.agency());
     }
 
     private static BinaryOperator<AgencyReturn> withFigure() {
         return (older, newer) -> newer.reached().isPresent() ? newer : older;
     }
 
-    private List<ReturnView> views(List<AgencyReturn> found) {
+    /** Without asking the actor's scope. */
+    List<ReturnView> all(List<AgencyReturn> found) {
         LocalDate today = LocalDate.now(clock);
         Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(
                 found.stream().map(AgencyReturn::learningPoint).collect(Collectors.toSet()));

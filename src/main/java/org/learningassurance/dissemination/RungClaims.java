@@ -1,6 +1,5 @@
 package org.learningassurance.dissemination;
 
-import java.util.Collection;
 import java.util.List;
 import org.learningassurance.shared.ClaimId;
 import org.learningassurance.shared.ReturnId;
@@ -12,5 +11,12 @@ interface RungClaims extends JpaRepository<RungClaim, ClaimId> {
 
     List<RungClaim> findByAgencyReturnAndState(ReturnId agencyReturn, ClaimState state);
 
-    List<RungClaim> findByStateAndJudgedByInOrderByClaimedAt(ClaimState state, Collection<JudgedBy> judges);
+    List<RungClaim> findByStateOrderByClaimedAt(ClaimState state);
+
+    /** A claim that a decision has overtaken is judged by nobody any more. */
+    default void closeOvertaken(AgencyReturn agencyReturn) {
+        findByAgencyReturnAndState(agencyReturn.id(), ClaimState.AWAITING).stream()
+                .filter(claim -> agencyReturn.step(claim.rung()).closed())
+                .forEach(claim -> claim.become(ClaimState.CLOSED));
+    }
 }

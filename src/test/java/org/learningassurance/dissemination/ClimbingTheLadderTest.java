@@ -12,6 +12,7 @@ import org.learningassurance.evidence.EvidenceExamples;
 import org.learningassurance.evidence.EvidenceItem;
 import org.learningassurance.evidence.EvidenceKind;
 import org.learningassurance.evidence.Independence;
+import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Refusal;
@@ -219,6 +220,52 @@ class ClimbingTheLadderTest {
         assertThat(two.whatHappened())
                 .filteredOn(ReturnSettled.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void aMaterialVersionOfTheBriefIsConfirmedAgainAndNothingAboveIsLost() {
+        one.accepts(one.claims(one.reached(48)));
+        one.claims(one.putInPlace());
+        one.whatHappened();
+
+        BriefVersionId second = BriefVersionId.next();
+        one.daysLater(5);
+        one.agencyReturn.renewBrief(second, true, "The law has changed", one.dates(), one.doing(one.officer));
+
+        assertThat(one.step(Rung.DISSEMINATED).disposition()).isEqualTo(Disposition.OPEN);
+        assertThat(one.step(Rung.DISSEMINATED).dueOn())
+                .isEqualTo(one.dates().due(Rung.DISSEMINATED, RoundKind.ASKING, one.today()));
+        assertThat(one.step(Rung.IMPLEMENTED).disposition()).isEqualTo(Disposition.CLAIMED);
+        assertThat(one.agencyReturn.nextAskedRung()).contains(Rung.DISSEMINATED);
+        assertThat(one.whatHappened())
+                .extracting(ReturnEvent::type)
+                .containsExactly("NewBriefToConfirm", "DispositionChanged");
+
+        RungClaim again = one.claims(one.reached(48));
+        assertThat(again.briefVersion()).contains(second);
+    }
+
+    @Test
+    void aVersionThatIsNotMaterialIsNotConfirmedAgain() {
+        one.accepts(one.claims(one.reached(48)));
+        one.whatHappened();
+
+        one.agencyReturn.renewBrief(
+                BriefVersionId.next(), false, "A typing error", one.dates(), one.doing(one.officer));
+
+        assertThat(one.step(Rung.DISSEMINATED).disposition()).isEqualTo(Disposition.ACCEPTED);
+        assertThat(one.whatHappened()).isEmpty();
+    }
+
+    @Test
+    void whoHasNotConfirmedYetConfirmsTheNewVersion() {
+        BriefVersionId second = BriefVersionId.next();
+        LocalDate due = one.step(Rung.DISSEMINATED).dueOn();
+
+        one.agencyReturn.renewBrief(second, true, "The law has changed", one.dates(), one.doing(one.officer));
+
+        assertThat(one.agencyReturn.briefVersion()).contains(second);
+        assertThat(one.step(Rung.DISSEMINATED).dueOn()).isEqualTo(due);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -112,7 +113,7 @@ class ClaimPages {
     }
 
     @PostMapping
-    String keep(
+    String fillIn(
             @PathVariable ReturnId id,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam Rung rung,
@@ -121,22 +122,40 @@ class ClaimPages {
             RedirectAttributes next,
             Actor by) {
         Map<String, List<String>> fields = fields(sent);
-        if (act.equals("save") || act.equals("evidence")) {
-            forms.saveDraft(id, rung, fields, by);
-            if (act.equals("evidence")) {
-                next.addAttribute("back", "/returns/" + id + "/claim");
-                return "redirect:/evidence/new";
-            }
-            next.addFlashAttribute("done", "What you typed is saved. You or a colleague can finish it on any device");
-            return "redirect:/returns/{id}";
-        }
         Bound bound = bound(rung, fields);
+        if (act.equals("save") || act.equals("evidence")) {
+            return putAside(id, rung, bound, fields, act, model, next, by);
+        }
         object(bound, id, by);
-        if (bound.errors().hasErrors() || Forms.isReopening()) {
+        if (bound.errors().hasErrors() || !keep(id, rung, bound, fields, by)) {
             return again(views.story(id, by), rung, bound, model, by);
         }
-        forms.saveDraft(id, rung, fields, by);
         return "redirect:/returns/{id}/claim/check";
+    }
+
+    private String putAside(
+            ReturnId id,
+            Rung rung,
+            Bound bound,
+            Map<String, List<String>> fields,
+            String act,
+            Model model,
+            RedirectAttributes next,
+            Actor by) {
+        Bound unjudged = new Bound(bound.form(), new DirectFieldBindingResult(bound.form(), "form"), bound.claim());
+        if (!keep(id, rung, unjudged, fields, by)) {
+            return again(views.story(id, by), rung, unjudged, model, by);
+        }
+        if (act.equals("evidence")) {
+            next.addAttribute("back", "/returns/" + id + "/claim");
+            return "redirect:/evidence/new";
+        }
+        next.addFlashAttribute("done", "What you typed is saved. You or a colleague can finish it on any device");
+        return "redirect:/returns/{id}";
+    }
+
+    private boolean keep(ReturnId id, Rung rung, Bound bound, Map<String, List<String>> fields, Actor by) {
+        return Forms.attempt(bound.errors(), () -> forms.saveDraft(id, rung, fields, by));
     }
 
     @GetMapping("/check")

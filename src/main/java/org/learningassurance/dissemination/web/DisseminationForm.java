@@ -54,6 +54,11 @@ class DisseminationForm implements ClaimForm {
         return new Reach(people, of, "", smallerAudienceReason);
     }
 
+    /** Whether something was typed into the part of the page that is folded otherwise. */
+    public boolean hasReason() {
+        return !smallerAudienceReason.isBlank() || !noFigureReason.isBlank();
+    }
+
     @Override
     public List<EvidenceId> evidence() {
         return evidence;

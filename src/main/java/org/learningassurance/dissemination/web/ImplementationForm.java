@@ -79,6 +79,16 @@ class ImplementationForm implements ClaimForm {
         return filled;
     }
 
+    /** Whether something was typed into the part of the page that is folded otherwise. */
+    public boolean hasActions() {
+        return actions.stream().anyMatch(action -> !action.isEmpty());
+    }
+
+    /** Likewise. */
+    public boolean hasCheck() {
+        return !checkPeople.isBlank() || !checkResult.isBlank();
+    }
+
     @Override
     public List<EvidenceId> evidence() {
         return evidence;

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.dissemination.ClaimView;
 import org.learningassurance.dissemination.Judgement;
+import org.learningassurance.dissemination.JudgingQueue;
 import org.learningassurance.dissemination.ReturnForms;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.ReturnStory;
 import org.learningassurance.dissemination.ReturnViews;
 import org.learningassurance.dissemination.Shows;
+import org.learningassurance.dissemination.WaitingView;
 import org.learningassurance.evidence.EvidenceService;
 import org.learningassurance.evidence.EvidenceView;
 import org.learningassurance.evidence.Strength;
@@ -22,6 +24,7 @@ import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
+import org.learningassurance.shared.web.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,14 +32,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Judging a claim: what was claimed beside the evidence coach's reading of its evidence. */
+/** The queue of what waits, and judging a claim: what was claimed beside the evidence coach's reading of its evidence. */
 @Controller
-@RequestMapping("/returns/{id}/judge")
 class JudgePages {
+
+    private static final int SIZE = 25;
 
     private static final Option ACCEPT = new Option("ACCEPT", "Accept", "The agency stands on this rung");
     private static final Option NOT_YET = new Option(
@@ -52,6 +55,7 @@ class JudgePages {
     private final LearningPointService learningPoints;
     private final EvidenceService evidence;
     private final ClaimWords words;
+    private final JudgingQueue queue;
 
     JudgePages(
             ReturnService returns,
@@ -59,13 +63,15 @@ class JudgePages {
             ReturnViews views,
             LearningPointService learningPoints,
             EvidenceService evidence,
-            ClaimWords words) {
+            ClaimWords words,
+            JudgingQueue queue) {
         this.returns = returns;
         this.forms = forms;
         this.views = views;
         this.learningPoints = learningPoints;
         this.evidence = evidence;
         this.words = words;
+        this.queue = queue;
     }
 
     static class JudgeForm {
@@ -75,16 +81,25 @@ class JudgePages {
         String nextStep = "";
     }
 
+    @GetMapping("/judging")
+    String queue(@RequestParam(defaultValue = "1") int page, Model model, Actor by) {
+        List<WaitingView> waiting = queue.waiting(by);
+        model.addAttribute("list", Slice.of(waiting, page, SIZE));
+        model.addAttribute(
+                "mine", waiting.stream().filter(one -> one.mayJudge().allowed()).count());
+        return "dissemination/judging";
+    }
+
     /** A piece of evidence with what the coach reads in it today. */
     record Graded(EvidenceView evidence, Strength strength) {}
 
-    @GetMapping
+    @GetMapping("/returns/{id}/judge")
     String page(@PathVariable ReturnId id, Model model, Actor by) {
         model.addAttribute("form", new JudgeForm());
         return show(id, model, by);
     }
 
-    @PostMapping
+    @PostMapping("/returns/{id}/judge")
     String judge(
             @PathVariable ReturnId id,
             @ModelAttribute("form") JudgeForm form,

@@ -138,7 +138,6 @@ class ReturnPages {
         model.addAttribute("story", story);
         model.addAttribute("view", view);
         model.addAttribute("rows", RungRow.of(view, dates));
-        model.addAttribute("kind", view.kind().label());
         boolean speaksFor = forms.answers(id, by);
         model.addAttribute("claimTitle", speaksFor ? claimTitle(view) : null);
         model.addAttribute(

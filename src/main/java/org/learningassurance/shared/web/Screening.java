@@ -3,10 +3,10 @@ package org.learningassurance.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Refusal;
@@ -56,16 +56,14 @@ final class Screening {
     private static boolean passes(
             BindingResult errors, Object form, FormScreen screen, Actor by, HttpServletRequest request) {
         List<String> warnings = new ArrayList<>();
-        for (Field field : form.getClass().getDeclaredFields()) {
-            for (String text : texts(field, form)) {
-                try {
-                    warnings.addAll(screen.require(field.getName(), text, request.getParameter(IDENTIFIES_NOBODY), by));
-                } catch (Refusal refusal) {
-                    errors.rejectValue(field.getName(), refusal.rule(), refusal.reason());
-                    request.setAttribute(REFUSED, true);
-                }
+        texts(form).forEach((field, text) -> {
+            try {
+                warnings.addAll(screen.require(field, text, request.getParameter(IDENTIFIES_NOBODY), by));
+            } catch (Refusal refusal) {
+                errors.rejectValue(field, refusal.rule(), refusal.reason());
+                request.setAttribute(REFUSED, true);
             }
-        }
+        });
         if (!warnings.isEmpty()) {
             RequestContextUtils.getOutputFlashMap(request)
                     .put(
@@ -75,14 +73,35 @@ final class Screening {
         return request.getAttribute(REFUSED) == null;
     }
 
-    private static Collection<String> texts(Field field, Object form) {
-        if (field.isAnnotationPresent(NotScreened.class) || MEANT_TO.contains(field.getName()) || field.isSynthetic()) {
-            return List.of();
+    /** Every text of a form by the name of its input, those of the form's rows included. */
+    private static Map<String, String> texts(Object form) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        collect("", form, texts);
+        return texts;
+    }
+
+    private static void collect(String prefix, Object part, Map<String, String> texts) {
+        for (Field field : part.getClass().getDeclaredFields()) {
+            if (!field.isAnnotationPresent(NotScreened.class)
+                    && !MEANT_TO.contains(field.getName())
+                    && !field.isSynthetic()) {
+                ReflectionUtils.makeAccessible(field);
+                collectValue(prefix + field.getName(), ReflectionUtils.getField(field, part), part, texts);
+            }
         }
-        ReflectionUtils.makeAccessible(field);
-        Object value = ReflectionUtils.getField(field, form);
-        Stream<?> values = value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
-        return values.filter(String.class::isInstance).map(String.class::cast).toList();
+    }
+
+    private static void collectValue(String name, @Nullable Object value, Object part, Map<String, String> texts) {
+        if (value instanceof String text) {
+            texts.put(name, text);
+        } else if (value instanceof List<?> several) {
+            for (int index = 0; index < several.size(); index++) {
+                collectValue(name + "[" + index + "]", several.get(index), part, texts);
+            }
+        } else if (value != null
+                && value.getClass().getNestHost() == part.getClass().getNestHost()) {
+            collect(name + ".", value, texts);
+        }
     }
 
     private static @Nullable Actor actor(ApplicationContext context) {

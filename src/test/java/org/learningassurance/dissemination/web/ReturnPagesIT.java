@@ -1,6 +1,7 @@
 package org.learningassurance.dissemination.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -18,10 +19,13 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.dissemination.AgencyReturn;
+import org.learningassurance.dissemination.JudgingQueue;
+import org.learningassurance.dissemination.ReturnForms;
 import org.learningassurance.dissemination.ReturnViews;
 import org.learningassurance.dissemination.Scene;
 import org.learningassurance.dissemination.Scene.Asked;
 import org.learningassurance.dissemination.Shows;
+import org.learningassurance.dissemination.WaitingView;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.EvidenceId;
@@ -216,6 +220,20 @@ class ReturnPagesIT {
     }
 
     @Test
+    void anActionInsideTheAgencyIsScreenedToo() throws Exception {
+        climb(Rung.DISSEMINATED);
+        mvc.perform(withDate(post(address + "/claim"), "from", scene.today())
+                        .param("rung", "IMPLEMENTED")
+                        .param("arrangements", "SUPERVISION")
+                        .param("what", "Supervisors ask for it")
+                        .param("actions[0].what", "Told the mother, 07700 900123")
+                        .param("actions[0].who", "Head of practice")
+                        .with(As.actor(police.lead())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#actions[0].what\"")));
+    }
+
+    @Test
     void implementationWithActionsInsideTheAgencyIsReadBackInFull() throws Exception {
         climb(Rung.DISSEMINATED);
         shows(get(address + "/claim"), police.lead(), containsString("Report implementation"));
@@ -309,6 +327,35 @@ class ReturnPagesIT {
                         not(containsString("Keep the judgement"))));
         mvc.perform(judgement("ACCEPT").with(As.actor(home))).andExpect(status().isUnprocessableContent());
         assertThat(scene.returns().openClaim(scene.idOf(police))).isPresent();
+    }
+
+    @Test
+    void theQueueShowsWhatWaitsAndWhoMayJudgeIt() throws Exception {
+        scene.claims(police, scene.dissemination("No list was kept"));
+        Asked school = scene.agency();
+        scene.ask(List.of(school), Rung.DISSEMINATED);
+        AgencyReturn ofSchool = scene.of(school);
+        scene.returns().decline(ofSchool.id(), "No capacity", ofSchool.version(), school.lead());
+
+        List<WaitingView> waiting = context.getBean(JudgingQueue.class).waiting(scene.memberFrom(police.agency()));
+        assertThat(waiting.stream().filter(one -> one.view().learningPoint().equals(scene.learningPoint)))
+                .extracting(one -> one.view().agency(), one -> one.mayJudge().allowed())
+                .containsExactly(tuple(school.agency(), true), tuple(police.agency(), false));
+        shows(get("/judging"), scene.officer, containsString("Claims and requests to judge"));
+        mvc.perform(get("/judging").with(As.actor(police.lead()))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatMayIdentifyAChildIsNotEvenPutAside() throws Exception {
+        mvc.perform(post(address + "/claim")
+                        .param("rung", "DISSEMINATED")
+                        .param("act", "save")
+                        .param("note", "Her NHS number is 943 476 5919")
+                        .with(As.actor(police.lead())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#note\"")));
+        assertThat(context.getBean(ReturnForms.class).draft(scene.idOf(police), Rung.DISSEMINATED, police.lead()))
+                .isEmpty();
     }
 
     @Test

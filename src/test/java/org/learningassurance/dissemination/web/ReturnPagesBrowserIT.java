@@ -1,0 +1,257 @@
+package org.learningassurance.dissemination.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.learningassurance.dissemination.Scene;
+import org.learningassurance.dissemination.Scene.Asked;
+import org.learningassurance.dissemination.Shows;
+import org.learningassurance.evidence.EvidenceService;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.EvidenceId;
+import org.learningassurance.shared.Rung;
+import org.learningassurance.testing.Browsers;
+import org.learningassurance.testing.Roster;
+import org.learningassurance.testing.TrackerIT;
+import org.learningassurance.testing.Visit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@Tag("browser")
+@TrackerIT
+class ReturnPagesBrowserIT {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Roster roster;
+
+    @LocalServerPort
+    int port;
+
+    private Scene scene;
+    private Asked police;
+    private String address;
+
+    @BeforeEach
+    void thePoliceAreAsked() {
+        scene = new Scene(context);
+        police = scene.agency();
+        scene.ask(List.of(police), Rung.values());
+        address = "/returns/" + scene.idOf(police);
+    }
+
+    @Test
+    void aTrainingLeadAnswersWithoutScripts() {
+        try (Visit visit = Browsers.withoutScripts(port)) {
+            roster.signIn(visit, police.lead());
+            Page page = visit.page();
+            page.navigate("/returns");
+            link(page, "LP-").click();
+            link(page, "Confirm dissemination").click();
+            page.getByLabel("Supervision").check();
+            fillDate(page, "from", scene.today().minusDays(9));
+            fillDate(page, "to", scene.today());
+            page.locator("#reached").fill("48");
+            page.getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)).check();
+            button(page, "Save and come back later").click();
+            assertThat(page.getByText("What you typed is saved")).isVisible();
+
+            link(page, "Finish: Confirm dissemination").click();
+            assertThat(page.locator("#reached")).hasValue("48");
+            button(page, "Continue").click();
+            assertThat(page.getByText("48 of 52 (92%)")).isVisible();
+            button(page, "Send").click();
+
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        }
+        assertThat(scene.of(police).step(Rung.DISSEMINATED).disposition()).isNotEqualTo(Disposition.OPEN);
+    }
+
+    @Test
+    void theTrainingLeadsPagesAreClean() {
+        try (Visit wide = Browsers.desktop(port);
+                Visit narrow = Browsers.narrow(port)) {
+            for (Visit visit : List.of(wide, narrow)) {
+                roster.signIn(visit, police.lead());
+                look(visit, "/returns", "returns");
+                look(visit, address, "return-open");
+                look(visit, address + "/claim", "claim-disseminated");
+                button(visit.page(), "Continue").click();
+                assertThat(visit.page().getByText("There is a problem")).isVisible();
+                visit.isClean("claim-disseminated-errors");
+                look(visit, address + "/request", "return-request");
+                button(visit.page(), "Send").click();
+                visit.isClean("return-request-errors");
+            }
+            scene.claims(police, scene.reached(52));
+            judgeIfItWaits(Rung.DISSEMINATED);
+            wide.page().navigate(address + "/claim");
+            wide.isClean("claim-implemented");
+            look(narrow, address + "/claim", "claim-implemented");
+            climbToMixedPractice();
+            look(wide, address, "return-history");
+            look(narrow, address, "return-history");
+        }
+    }
+
+    @Test
+    void evidenceIsAddedOnTheWayAndTicked() {
+        EvidenceId earlier = scene.audit(police);
+        scene.claims(police, scene.reached(52));
+        judgeIfItWaits(Rung.DISSEMINATED);
+        scene.claims(police, scene.putInPlace(earlier));
+        judgeIfItWaits(Rung.IMPLEMENTED);
+        try (Visit visit = Browsers.desktop(port);
+                Visit narrow = Browsers.narrow(port)) {
+            roster.signIn(visit, police.lead());
+            roster.signIn(narrow, police.lead());
+            Page page = visit.page();
+            look(visit, address + "/claim", "claim-practice");
+            look(narrow, address + "/claim", "claim-practice");
+            page.getByLabel("What was found, in a few sentences?").fill("31 of 40");
+            button(page, "Save this and add evidence").click();
+            visit.isClean("evidence-new");
+            button(page, "Add the evidence").click();
+            visit.isClean("evidence-new-errors");
+            page.getByLabel("Dip sample").check();
+            page.getByLabel("Short name").fill("Dip sample of May");
+            fillDate(page, "periodFrom", scene.today().minusDays(20));
+            fillDate(page, "periodTo", scene.today().minusDays(1));
+            page.getByLabel("Another agency").check();
+            page.getByLabel("What does it show?").fill("More often recorded");
+            button(page, "Add the evidence").click();
+            visit.isClean("evidence-item");
+            link(page, "Add a file").click();
+            visit.isClean("evidence-file");
+            page.locator("#file")
+                    .setInputFiles(new FilePayload(
+                            "report.pdf", "application/pdf", "no report".getBytes(StandardCharsets.UTF_8)));
+            button(page, "Add the file").click();
+            assertThat(page.locator("#file-error")).containsText("not what its name says");
+            visit.isClean("evidence-file-refused");
+            page.locator("#file").setInputFiles(new FilePayload("big.txt", "text/plain", large()));
+            button(page, "Add the file").click();
+            assertThat(page.locator("h1")).containsText("too large");
+            visit.isClean("evidence-file-too-large");
+            page.goBack();
+            page.locator("#file")
+                    .setInputFiles(new FilePayload(
+                            "notes.txt", "text/plain", "Seen in 31 of 40".getBytes(StandardCharsets.UTF_8)));
+            button(page, "Add the file").click();
+            link(page, "Go on with the form").click();
+
+            assertThat(page.getByLabel("Dip sample of May")).isChecked();
+            assertThat(page.getByLabel("What was found, in a few sentences?")).hasValue("31 of 40");
+            look(visit, "/evidence", "evidence");
+            look(narrow, "/evidence", "evidence");
+            look(narrow, "/evidence/new", "evidence-new");
+        }
+        assertThat(context.getBean(EvidenceService.class).mine(police.lead())).hasSize(2);
+    }
+
+    @Test
+    void theJudgesPagesAreClean() {
+        climbToMixedPractice();
+        Asked school = scene.agency();
+        scene.ask(List.of(school), Rung.DISSEMINATED);
+        scene.returns()
+                .needLonger(
+                        scene.idOf(school),
+                        scene.today().plusDays(200),
+                        "The whole team is new",
+                        scene.of(school).version(),
+                        school.lead());
+        try (Visit wide = Browsers.desktop(port);
+                Visit narrow = Browsers.narrow(port)) {
+            for (Visit visit : List.of(wide, narrow)) {
+                roster.signIn(visit, scene.member);
+                look(visit, "/returns", "returns-of-all");
+                look(visit, "/judging", "judging");
+                look(visit, address + "/judge", "judge");
+                button(visit.page(), "Keep the judgement").click();
+                visit.isClean("judge-errors");
+                look(visit, "/returns/" + scene.idOf(school) + "/consider", "consider");
+            }
+            Page page = wide.page();
+            page.navigate(address + "/judge");
+            page.getByLabel("Accept as answered, not yet changed").check();
+            fillDate(page, "nextMeasurementOn", scene.today().plusDays(90));
+            page.locator("#nextStep").fill("Coaching in each team");
+            button(page, "Keep the judgement").click();
+            assertThat(page.getByText("Coaching in each team")).isVisible();
+            wide.isClean("return-judged");
+        }
+    }
+
+    @Test
+    void somebodyOfTheSameAgencyReadsAndCannotJudge() {
+        climbToMixedPractice();
+        Actor home = scene.memberFrom(police.agency());
+        try (Visit visit = Browsers.desktop(port)) {
+            roster.signIn(visit, home);
+            look(visit, address + "/judge", "judge-own-agency");
+            assertThat(visit.page().getByText("your own agency")).isVisible();
+            assertThat(button(visit.page(), "Keep the judgement")).isHidden();
+        }
+    }
+
+    private void climbToMixedPractice() {
+        if (scene.of(police).step(Rung.DISSEMINATED).disposition() == Disposition.OPEN) {
+            scene.claims(police, scene.reached(30));
+            scene.claims(police, scene.reached(52));
+            judgeIfItWaits(Rung.DISSEMINATED);
+        }
+        EvidenceId audit = scene.audit(police);
+        scene.claims(police, scene.putInPlace(audit));
+        judgeIfItWaits(Rung.IMPLEMENTED);
+        scene.claims(police, scene.practice(Shows.MIXED, audit));
+    }
+
+    private void judgeIfItWaits(Rung rung) {
+        if (scene.of(police).step(rung).disposition() == Disposition.CLAIMED) {
+            scene.accepts(police, rung, scene.member);
+        }
+    }
+
+    private static byte[] large() {
+        byte[] text = new byte[30 * 1024 * 1024];
+        Arrays.fill(text, (byte) 'x');
+        return text;
+    }
+
+    private static void look(Visit visit, String address, String name) {
+        visit.page().navigate(address);
+        visit.isClean(name);
+    }
+
+    private static void fillDate(Page page, String field, LocalDate day) {
+        page.locator("[name='" + field + ".day']").fill(String.valueOf(day.getDayOfMonth()));
+        page.locator("[name='" + field + ".month']").fill(String.valueOf(day.getMonthValue()));
+        page.locator("[name='" + field + ".year']").fill(String.valueOf(day.getYear()));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("main a", new Page.LocatorOptions().setHasText(name))
+                .first();
+    }
+}
