@@ -16,6 +16,7 @@ import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.web.Forms;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -44,8 +46,19 @@ class FilePages {
 
     @GetMapping("/evidence/{id}/file")
     String form(
-            @PathVariable EvidenceId id, @RequestParam(required = false) @Nullable String back, Model model, Actor by) {
-        model.addAttribute("form", new FileForm());
+            @PathVariable EvidenceId id,
+            @ModelAttribute("form") FileForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String back,
+            @RequestAttribute(name = TooLargeToReceive.ATTRIBUTE, required = false) @Nullable Boolean tooLarge,
+            Model model,
+            HttpServletResponse response,
+            Actor by) {
+        if (tooLarge != null) {
+            errors.rejectValue(
+                    "file", "FileIsWithinTheLimit", "The file must be smaller than " + evidence.largestFile());
+            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        }
         return show(id, back, model, by);
     }
 
