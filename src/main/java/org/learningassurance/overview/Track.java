@@ -34,7 +34,7 @@ public final class Track {
         DONE,
         NOW,
         LATE,
-        TODO,
+        AHEAD,
         NONE
     }
 
@@ -80,7 +80,7 @@ public final class Track {
                         State.NOW,
                         brief.latest().status().label(),
                         "Version " + brief.latest().number()))
-                .orElse(new At(Stage.BRIEF, State.TODO, "Not drafted yet", ""));
+                .orElse(new At(Stage.BRIEF, State.AHEAD, "Not drafted yet", ""));
     }
 
     private At training() {
@@ -94,7 +94,7 @@ public final class Track {
                 .filter(action -> action.status() == ActionStatus.DONE)
                 .count();
         boolean begun = actions.stream().anyMatch(action -> action.status() != ActionStatus.PLANNED);
-        State state = done == actions.size() ? State.DONE : begun ? State.NOW : State.TODO;
+        State state = done == actions.size() ? State.DONE : begun ? State.NOW : State.AHEAD;
         return new At(Stage.TRAINING, state, "%d of %d done".formatted(done, actions.size()), "");
     }
 
@@ -103,7 +103,7 @@ public final class Track {
                 .filter(step -> rungs.contains(step.rung()))
                 .toList();
         if (steps.isEmpty()) {
-            return new At(stage, State.TODO, "Not asked yet", "");
+            return new At(stage, State.AHEAD, "Not asked yet", "");
         }
         long reached =
                 steps.stream().filter(step -> step.disposition().reached()).count();
@@ -115,7 +115,7 @@ public final class Track {
     }
 
     private At assured() {
-        return picture.assurance().map(this::assured).orElse(new At(Stage.ASSURED, State.TODO, "Not decided yet", ""));
+        return picture.assurance().map(this::assured).orElse(new At(Stage.ASSURED, State.AHEAD, "Not decided yet", ""));
     }
 
     private At assured(Assurance assurance) {

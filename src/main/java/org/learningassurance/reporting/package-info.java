@@ -14,7 +14,6 @@
             "training",
             "evidence",
             "dissemination",
-            "worklist",
             "chase",
             "assurance",
             "audit"

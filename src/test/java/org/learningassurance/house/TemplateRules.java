@@ -30,7 +30,9 @@ final class TemplateRules {
     private static final Pattern PAGE = Pattern.compile("th:replace=\"~\\{layout ::");
 
     /** Forms that do no work, or show a link or take a password that must be written down nowhere, and work once by themselves. */
-    private static final List<String> NEED_NO_KEY = List.of("sign-in", "sign-out", "_reopen", "{token}", "/invite");
+    /** A form that only puts aside a draft must be taken as often as it is sent: the last one counts. */
+    private static final List<String> NEED_NO_KEY =
+            List.of("sign-in", "sign-out", "_reopen", "{token}", "/invite", "/returns/{id}/claim(");
 
     private TemplateRules() {}
 

@@ -1,7 +1,6 @@
 package org.learningassurance.overview.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.learningassurance.dissemination.ReachTotal;
 import org.learningassurance.dissemination.ReturnViews;
@@ -73,6 +72,16 @@ class TrackPanel implements Panel {
     }
 
     private static Stage drawn(Track.At at) {
-        return new Stage(at.stage().label(), at.state().name().toLowerCase(Locale.ROOT), at.label(), at.meta());
+        return new Stage(at.stage().label(), style(at.state()), at.label(), at.meta());
+    }
+
+    private static String style(Track.State state) {
+        return switch (state) {
+            case DONE -> "done";
+            case NOW -> "now";
+            case LATE -> "late";
+            case AHEAD -> "todo";
+            case NONE -> "none";
+        };
     }
 }

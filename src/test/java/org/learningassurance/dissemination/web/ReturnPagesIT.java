@@ -1,7 +1,6 @@
 package org.learningassurance.dissemination.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -18,17 +17,12 @@ import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learningassurance.dissemination.AgencyReturn;
-import org.learningassurance.dissemination.JudgingQueue;
 import org.learningassurance.dissemination.ReturnForms;
 import org.learningassurance.dissemination.ReturnViews;
 import org.learningassurance.dissemination.Scene;
 import org.learningassurance.dissemination.Scene.Asked;
-import org.learningassurance.dissemination.Shows;
-import org.learningassurance.dissemination.WaitingView;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Disposition;
-import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.TrackerIT;
@@ -264,88 +258,6 @@ class ReturnPagesIT {
     }
 
     @Test
-    void mixedEvidenceIsJudgedAsAnsweredNotYetChanged() throws Exception {
-        EvidenceId audit = climbToMixedPractice();
-        Actor judge = judge();
-
-        shows(
-                get(address + "/judge"),
-                judge,
-                allOf(
-                        containsString("The evidence coach:"),
-                        containsString("Stronger next"),
-                        containsString("/evidence/" + audit),
-                        containsString("value=\"NOT_YET_CHANGED\""),
-                        not(containsString("value=\"ACCEPT\""))));
-        judges("NOT_YET_CHANGED", judge)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("href=\"#nextMeasurementOn\"")));
-
-        mvc.perform(withDate(
-                                judgement("NOT_YET_CHANGED"),
-                                "nextMeasurementOn",
-                                scene.today().plusDays(90))
-                        .param("nextStep", "Coaching in each team")
-                        .with(As.actor(judge)))
-                .andExpect(redirectedUrl(address));
-
-        shows(
-                get(address),
-                police.lead(),
-                allOf(containsString("Answered, not yet changed"), containsString("Coaching in each team")));
-    }
-
-    @Test
-    void aReturnedClaimSaysWhyAndOpensTheFormAgain() throws Exception {
-        scene.claims(police, scene.dissemination("No list was kept"));
-        Actor judge = judge();
-        judges("RETURN", judge)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Enter a reason")));
-        mvc.perform(judgement("RETURN")
-                        .param("reason", "Which teams were told?")
-                        .with(As.actor(judge)))
-                .andExpect(redirectedUrl(address));
-
-        shows(
-                get(address + "/claim"),
-                police.lead(),
-                allOf(containsString("Your last answer was returned"), containsString("Which teams were told?")));
-    }
-
-    @Test
-    void somebodyOfTheSameAgencySeesTheClaimAndNoForm() throws Exception {
-        scene.claims(police, scene.dissemination("No list was kept"));
-        Actor home = scene.memberFrom(police.agency());
-
-        shows(
-                get(address + "/judge"),
-                home,
-                allOf(
-                        containsString("No list was kept"),
-                        containsString("your own agency"),
-                        not(containsString("Keep the judgement"))));
-        mvc.perform(judgement("ACCEPT").with(As.actor(home))).andExpect(status().isUnprocessableContent());
-        assertThat(scene.returns().openClaim(scene.idOf(police))).isPresent();
-    }
-
-    @Test
-    void theQueueShowsWhatWaitsAndWhoMayJudgeIt() throws Exception {
-        scene.claims(police, scene.dissemination("No list was kept"));
-        Asked school = scene.agency();
-        scene.ask(List.of(school), Rung.DISSEMINATED);
-        AgencyReturn ofSchool = scene.of(school);
-        scene.returns().decline(ofSchool.id(), "No capacity", ofSchool.version(), school.lead());
-
-        List<WaitingView> waiting = context.getBean(JudgingQueue.class).waiting(scene.memberFrom(police.agency()));
-        assertThat(waiting.stream().filter(one -> one.view().learningPoint().equals(scene.learningPoint)))
-                .extracting(one -> one.view().agency(), one -> one.mayJudge().allowed())
-                .containsExactly(tuple(school.agency(), true), tuple(police.agency(), false));
-        shows(get("/judging"), scene.officer, containsString("Claims and requests to judge"));
-        mvc.perform(get("/judging").with(As.actor(police.lead()))).andExpect(status().isForbidden());
-    }
-
-    @Test
     void whatMayIdentifyAChildIsNotEvenPutAside() throws Exception {
         mvc.perform(post(address + "/claim")
                         .param("rung", "DISSEMINATED")
@@ -392,15 +304,6 @@ class ReturnPagesIT {
                 allOf(containsString("moved once"), containsString("Agreed</strong> at once")));
     }
 
-    private EvidenceId climbToMixedPractice() {
-        climb(Rung.DISSEMINATED);
-        EvidenceId audit = scene.audit(police);
-        scene.claims(police, scene.putInPlace(audit));
-        judgeIfItWaits(Rung.IMPLEMENTED);
-        scene.claims(police, scene.practice(Shows.MIXED, audit));
-        return audit;
-    }
-
     private void climb(Rung rung) {
         scene.claims(police, scene.reached(52));
         judgeIfItWaits(rung);
@@ -410,11 +313,6 @@ class ReturnPagesIT {
         if (scene.of(police).step(rung).disposition() == Disposition.CLAIMED) {
             scene.accepts(police, rung, scene.member);
         }
-    }
-
-    /** Whoever may judge the claim that waits. */
-    private Actor judge() {
-        return scene.member;
     }
 
     private MockHttpServletRequestBuilder dissemination(String reached) {
@@ -436,20 +334,6 @@ class ReturnPagesIT {
 
     private ResultActions send() throws Exception {
         return mvc.perform(versioned(post(address + "/claim/check")).with(As.actor(police.lead())));
-    }
-
-    private ResultActions judges(String judgement, Actor by) throws Exception {
-        return mvc.perform(judgement(judgement).with(As.actor(by)));
-    }
-
-    private MockHttpServletRequestBuilder judgement(String judgement) {
-        AgencyReturn found = scene.of(police);
-        Rung waiting = found.steps().stream()
-                .filter(step -> step.disposition() == Disposition.CLAIMED)
-                .findFirst()
-                .orElseThrow()
-                .rung();
-        return versioned(post(address + "/judge")).param("rung", waiting.name()).param("judgement", judgement);
     }
 
     private MockHttpServletRequestBuilder request(String kind, String reason) {
