@@ -11,6 +11,7 @@ import org.learningassurance.briefing.BriefText;
 import org.learningassurance.briefing.BriefVersion;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.web.NotScreened;
 
 /** What is typed to write a brief. */
 class BriefForm {
@@ -20,6 +21,7 @@ class BriefForm {
     @Nullable
     ReviewId review;
 
+    @NotScreened
     List<String> covers = new ArrayList<>();
     String whatHappened = "";
     String goodPractice = "";

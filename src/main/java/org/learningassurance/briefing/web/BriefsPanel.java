@@ -2,18 +2,16 @@ package org.learningassurance.briefing.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.learningassurance.briefing.BriefService;
 import org.learningassurance.briefing.BriefView;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.web.Panel;
 import org.springframework.stereotype.Component;
 
-/** The briefs of a review or on a learning point, on its page. */
+/** The briefs of a review, on its page. */
 @Component
 class BriefsPanel implements Panel {
 
@@ -35,24 +33,15 @@ class BriefsPanel implements Panel {
 
     @Override
     public Optional<Shown> on(Subject subject, Actor by) {
-        List<BriefView> views = views(subject, by);
-        if (views == null) {
+        if (subject.kind() != SubjectKind.REVIEW) {
             return Optional.empty();
         }
-        boolean mayDraft = subject.kind() == SubjectKind.REVIEW && by.businessUnit();
+        List<BriefView> views = briefs.of(ReviewId.of(subject.id()), by);
         return Optional.of(new Shown(
                 "briefing/panels",
                 "briefs",
                 new Content(
                         views.stream().map(BriefListPage.Row::of).toList(),
-                        mayDraft ? subject.id().toString() : "")));
-    }
-
-    private @Nullable List<BriefView> views(Subject subject, Actor by) {
-        return switch (subject.kind()) {
-            case REVIEW -> briefs.of(ReviewId.of(subject.id()), by);
-            case LEARNING_POINT -> briefs.covering(LearningPointId.of(subject.id()), by);
-            default -> null;
-        };
+                        by.businessUnit() ? subject.id().toString() : "")));
     }
 }

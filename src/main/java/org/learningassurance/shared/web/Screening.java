@@ -2,6 +2,7 @@ package org.learningassurance.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,14 +82,21 @@ final class Screening {
     }
 
     private static void collect(String prefix, Object part, Map<String, String> texts) {
-        for (Field field : part.getClass().getDeclaredFields()) {
-            if (!field.isAnnotationPresent(NotScreened.class)
-                    && !MEANT_TO.contains(field.getName())
-                    && !field.isSynthetic()) {
-                ReflectionUtils.makeAccessible(field);
-                collectValue(prefix + field.getName(), ReflectionUtils.getField(field, part), part, texts);
+        for (Class<?> type = part.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (isScreened(field)) {
+                    ReflectionUtils.makeAccessible(field);
+                    collectValue(prefix + field.getName(), ReflectionUtils.getField(field, part), part, texts);
+                }
             }
         }
+    }
+
+    private static boolean isScreened(Field field) {
+        return !field.isAnnotationPresent(NotScreened.class)
+                && !MEANT_TO.contains(field.getName())
+                && !field.isSynthetic()
+                && !Modifier.isStatic(field.getModifiers());
     }
 
     private static void collectValue(String name, @Nullable Object value, Object part, Map<String, String> texts) {
@@ -98,6 +106,8 @@ final class Screening {
             for (int index = 0; index < several.size(); index++) {
                 collectValue(name + "[" + index + "]", several.get(index), part, texts);
             }
+        } else if (value instanceof Map<?, ?> several) {
+            several.forEach((key, each) -> collectValue(name + "[" + key + "]", each, part, texts));
         } else if (value != null
                 && value.getClass().getNestHost() == part.getClass().getNestHost()) {
             collect(name + ".", value, texts);

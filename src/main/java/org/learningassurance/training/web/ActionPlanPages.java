@@ -23,6 +23,7 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
+import org.learningassurance.shared.web.NotScreened;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.training.ActionFact;
 import org.learningassurance.training.ActionKind;
@@ -171,7 +172,11 @@ class ActionPlanPages {
 
         String title = "";
         String what = "";
+
+        @NotScreened
         List<String> learningPoints = new ArrayList<>();
+
+        @NotScreened
         List<String> themes = new ArrayList<>();
 
         @Nullable

@@ -4,19 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.shared.web.Panel;
 import org.learningassurance.training.ActionService;
-import org.learningassurance.training.PartnershipAction;
 import org.springframework.stereotype.Component;
 
-/** The partnership's actions for a learning point or a theme, on its page. Agencies see none there (R11). */
+/** The partnership's actions for a theme, on its page; a learning point's page shows its own with its brief. */
 @Component
 class ActionsPanel implements Panel {
 
@@ -32,16 +29,8 @@ class ActionsPanel implements Panel {
         this.clock = clock;
     }
 
-    /**
-     * @param learningPoint for which a new action may be planned here; empty for none
-     * @param theme for which a new action may be planned here; empty for none
-     */
-    record Content(List<ActionListPage.Row> rows, String learningPoint, String theme) {
-
-        public boolean mayPlan() {
-            return !learningPoint.isEmpty() || !theme.isEmpty();
-        }
-    }
+    /** @param planFor the theme for which the reader may plan a new action here; empty when they plan none */
+    record Content(List<ActionListPage.Row> rows, String planFor) {}
 
     @Override
     public int order() {
@@ -50,30 +39,14 @@ class ActionsPanel implements Panel {
 
     @Override
     public Optional<Shown> on(Subject subject, Actor by) {
-        List<PartnershipAction> found = by.partnership() ? serving(subject, by) : null;
-        if (found == null) {
+        if (subject.kind() != SubjectKind.THEME || !by.partnership()) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        List<ActionListPage.Row> rows = found.stream()
+        List<ActionListPage.Row> rows = actions.serving(ThemeId.of(subject.id()), by).stream()
                 .map(action -> ActionListPage.Row.of(action, today, calendar))
                 .toList();
-        boolean mayPlan = by.is(ActionPlanPages.PLANNERS);
-        String id = subject.id().toString();
-        return Optional.of(new Shown(
-                "training/panels",
-                "actions",
-                new Content(
-                        rows,
-                        mayPlan && subject.kind() == SubjectKind.LEARNING_POINT ? id : "",
-                        mayPlan && subject.kind() == SubjectKind.THEME ? id : "")));
-    }
-
-    private @Nullable List<PartnershipAction> serving(Subject subject, Actor by) {
-        return switch (subject.kind()) {
-            case LEARNING_POINT -> actions.serving(LearningPointId.of(subject.id()), by);
-            case THEME -> actions.serving(ThemeId.of(subject.id()), by);
-            default -> null;
-        };
+        String planFor = by.is(ActionPlanPages.PLANNERS) ? subject.id().toString() : "";
+        return Optional.of(new Shown("training/panels", "actions", new Content(rows, planFor)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.web.DateInput;
+import org.learningassurance.shared.web.NotScreened;
 import org.learningassurance.training.ActionFact;
 import org.learningassurance.training.FactType;
 import org.springframework.validation.Errors;
@@ -20,6 +21,7 @@ class FactForm {
 
     Map<String, String> facts = new LinkedHashMap<>();
     Map<String, DateInput> dates = new LinkedHashMap<>();
+    @NotScreened
     List<String> agencies = new ArrayList<>();
 
     /** Gives every fact an input, so that the page can show it. */

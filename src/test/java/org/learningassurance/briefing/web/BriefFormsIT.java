@@ -92,6 +92,18 @@ class BriefFormsIT {
     }
 
     @Test
+    void whatMayIdentifyAChildIsNotSaved() {
+        MvcTestResult answer = send(
+                typed(form("/briefs/new"), "Curiosity")
+                        .param("covers", learningPoint.toString())
+                        .param("more", "Write to the family at LS1 3AD"),
+                author);
+
+        assertThat(answer).hasStatus(422).bodyText().contains("<a href=\"#more\">", "LS1 3AD");
+        assertThat(briefs.covering(learningPoint, author)).isEmpty();
+    }
+
+    @Test
     void approvalIsNotAskedForAnIncompleteBriefAndThePageSaysWhatIsMissing() {
         BriefVersionId id =
                 briefs.draft(new BriefText("Curiosity", Set.of(learningPoint), BriefSections.empty()), null, author);
@@ -281,8 +293,7 @@ class BriefFormsIT {
                 .param("whatHappened", "It happened")
                 .param("goodPractice", "")
                 .param("learning", "We learnt")
-                .param("whatToDo", "Do this")
-                .param("more", "");
+                .param("whatToDo", "Do this");
     }
 
     private static String address(MvcTestResult redirect) {

@@ -137,6 +137,15 @@ class ActionFormsIT {
     }
 
     @Test
+    void factsThatMayIdentifyAChildAreNotSaved() {
+        assertThat(send(plan("PRESENTATION").param("facts[forum]", "At the home, LS1 3AD"), trainer))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<a href=\"#facts[forum]\">", "LS1 3AD");
+        assertThat(actions.serving(learningPoint, trainer)).isEmpty();
+    }
+
+    @Test
     void aPolicyUpdateAsksFromWhenItApplies() {
         ActionId id = started("POLICY_UPDATE", Map.of("policy", "Escalation"));
 
