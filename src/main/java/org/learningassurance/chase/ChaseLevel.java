@@ -3,8 +3,8 @@ package org.learningassurance.chase;
 /** How far the chase of a step has gone, lowest first. Each is reached at most once for a due date (R8). */
 public enum ChaseLevel {
     NONE("Not chased"),
-    BEFOREHAND("Reminded before the due date"),
-    REMINDED("Reminded after the due date"),
+    BEFOREHAND("First reminder"),
+    REMINDED("Second reminder"),
     ESCALATED("Told one level up"),
     REVIEW_GROUP("Put before the Review Advisory Group");
 

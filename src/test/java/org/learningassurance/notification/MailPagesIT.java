@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -77,7 +78,7 @@ class MailPagesIT {
         mvc.perform(get("/").with(As.actor(lead)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Mine (2)")))
-                .andExpect(content().string(containsString("Confirm dissemination, LP-9001")))
+                .andExpect(content().string(containsString("LP-9001</span>")))
                 .andExpect(content().string(containsString("/claim\"")))
                 .andExpect(content().string(containsString("Overdue")))
                 .andExpect(content().string(not(containsString("Of whom"))));
@@ -87,6 +88,7 @@ class MailPagesIT {
     void myWorkIsFilteredByKindAndByOverdue() throws Exception {
         mvc.perform(get("/").param("overdue", "true").with(As.actor(lead)))
                 .andExpect(content().string(containsString("Selected filters")))
+                .andExpect(xpath("//input[@id='overdue'][@checked]").exists())
                 .andExpect(content().string(containsString("9 Jun 2026")))
                 .andExpect(content().string(not(containsString("25 Jun 2026"))));
         mvc.perform(get("/").param("kind", "JUDGE_CLAIM").with(As.actor(lead)))
@@ -152,7 +154,7 @@ class MailPagesIT {
         mvc.perform(get("/ledger").with(As.actor(lead)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(agencyName)))
-                .andExpect(content().string(containsString("Reminded before the due date")));
+                .andExpect(content().string(containsString("First reminder")));
         mvc.perform(get("/ledger").with(As.actor(other)))
                 .andExpect(content().string(not(containsString(agencyName))))
                 .andExpect(content().string(containsString("Nothing has been chased yet")));
