@@ -23,6 +23,7 @@ class BriefForm {
 
     @NotScreened
     List<String> covers = new ArrayList<>();
+
     String whatHappened = "";
     String goodPractice = "";
     String learning = "";

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Turns the sending of a file that is too large to be received into a look at its page, which says so. Without it whoever first
@@ -51,11 +55,23 @@ class TooLargeToReceive extends OncePerRequestFilter {
         chain.doFilter(new PageOnly(request), response);
     }
 
-    /** The same address and session, asked for by GET and with nothing sent. */
+    /** The same address, with what stands in it, asked for by GET; what was sent is left unread. */
     private static final class PageOnly extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
         PageOnly(HttpServletRequest request) {
             super(request);
+            UriComponentsBuilder.newInstance()
+                    .query(request.getQueryString())
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> parameters.put(
+                            name, values.stream().map(PageOnly::decoded).toArray(String[]::new)));
+        }
+
+        private static String decoded(@Nullable String value) {
+            return value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8);
         }
 
         @Override
@@ -70,22 +86,23 @@ class TooLargeToReceive extends OncePerRequestFilter {
 
         @Override
         public @Nullable String getParameter(String name) {
-            return null;
+            String[] values = parameters.get(name);
+            return values == null ? null : values[0];
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            return null;
+            return parameters.get(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            return Map.of();
+            return Map.copyOf(parameters);
         }
 
         @Override
         public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
+            return Collections.enumeration(parameters.keySet());
         }
     }
 }

@@ -21,6 +21,7 @@ class FactForm {
 
     Map<String, String> facts = new LinkedHashMap<>();
     Map<String, DateInput> dates = new LinkedHashMap<>();
+
     @NotScreened
     List<String> agencies = new ArrayList<>();
 
