@@ -294,41 +294,6 @@ class ActionFormsIT {
         assertThat(actions.theAction(id).status()).isEqualTo(ActionStatus.STARTED);
     }
 
-    @Test
-    void agenciesAreNotShownActionsAndReadersFindNoForms() {
-        ActionId id = started("GUIDANCE", Map.of());
-        String ref = actions.theAction(id).ref();
-        Actor lead = cast.trainingLead(police);
-
-        assertThat(send(get("/actions/" + ref), lead)).hasStatus(404);
-        assertThat(send(get("/actions"), lead)).hasStatusOk().bodyText().doesNotContain(ref);
-        assertThat(send(get("/actions/new"), lead)).hasStatus(403);
-        assertThat(send(get("/actions/" + ref), cast.with(Role.REVIEW_GROUP_MEMBER)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Next step")
-                .doesNotContain("It is carried out", "Withdraw the action");
-        assertThat(send(get("/actions/PA-9999"), trainer)).hasStatus(404);
-    }
-
-    @Test
-    void theListIsFilteredByKindStateAndDueDate() {
-        ActionId id = started("BARRIER_ANALYSIS", Map.of());
-        String ref = actions.theAction(id).ref();
-
-        assertThat(send(get("/actions?kind=BARRIER_ANALYSIS&status=STARTED"), trainer))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Remove this filter:", "Barrier analysis");
-        assertThat(send(get("/actions?kind=BARRIER_ANALYSIS&due=OVERDUE"), trainer))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain(ref);
-        assertThat(send(get("/actions?kind=PROMOTION&status=DONE&due=OVERDUE"), trainer))
-                .bodyText()
-                .contains("No action matches");
-    }
-
     private ActionId withSessions() {
         ActionId id = started("PRACTITIONER_SESSIONS", Map.of());
         assertThat(send(sessionPlan(id, "40"), trainer)).hasStatus3xxRedirection();
