@@ -1,6 +1,7 @@
 package org.learningassurance.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,7 @@ public class StuckWork {
         }
         StuckStep step = step(stuck);
         management.setJobRetries(job, 1);
+        management.setJobDuedate(job, null); // now, not after the pause that its last failure has set
         events.publishEvent(new StuckWorkRetried(
                 step.subject().orElse(Subject.system()), step.process(), step.what(), by, clock.instant()));
     }
@@ -102,9 +104,15 @@ public class StuckWork {
                 belonging.map(Belongings.Belonging::path).orElse(""),
                 reason(job),
                 Optional.ofNullable(job.getExceptionMessage()).orElse(""),
-                job.getRetries() == 0
-                        ? Optional.empty()
-                        : Optional.ofNullable(job.getDuedate()).map(java.util.Date::toInstant));
+                triedAgainAt(job));
+    }
+
+    private Optional<Instant> triedAgainAt(Job job) {
+        if (job.getRetries() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                job.getDuedate() == null ? clock.instant() : job.getDuedate().toInstant());
     }
 
     private Optional<Belongings.Belonging> belonging(ProcessModel model, Job job) {

@@ -203,13 +203,12 @@ class FailingStepsIT {
         StuckStep step = failed(id).get(0);
         assertThat(step.what()).isEqualTo("Ask the agencies");
         assertThat(step.process()).isEqualTo("Learning point");
-        wait(Duration.ofDays(2));
+        trouble.end();
         dueJobs.runDue();
         assertThat(returns.currentRound(id))
                 .as("nothing more happens by itself")
                 .isZero();
 
-        trouble.end();
         stuck.retry(step.job(), players.businessUnit);
         assertThat(failed(id)).noneMatch(StuckStep::isStuck);
         dueJobs.runDue();
