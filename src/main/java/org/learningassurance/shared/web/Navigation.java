@@ -49,6 +49,12 @@ final class Navigation {
             new Place("briefs", "Briefs", "/briefs", "Learning briefs and their versions", EVERYBODY),
             new Place("actions", "Actions", "/actions", "Training updates, sessions and other actions", PARTNERSHIP),
             new Place("judging", "Judge", "/judging", "Claims and requests that wait for a judgement", JUDGES),
+            new Place(
+                    "assurance",
+                    "Assurance",
+                    "/assurance",
+                    "Where assurance stands, by theme and by agency",
+                    EVERYBODY),
             new Place("overdue", "Overdue assurance", "/overdue", "What is before the review group", DECIDERS),
             new Place("more", "More", "/more", "", EVERYBODY));
 

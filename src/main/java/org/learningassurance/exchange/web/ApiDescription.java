@@ -1,4 +1,4 @@
-package org.learningassurance.exchange;
+package org.learningassurance.exchange.web;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,4 +1,4 @@
-package org.learningassurance.exchange;
+package org.learningassurance.exchange.web;
 
 import java.util.List;
 

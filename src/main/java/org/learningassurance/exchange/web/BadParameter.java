@@ -1,4 +1,4 @@
-package org.learningassurance.exchange;
+package org.learningassurance.exchange.web;
 
 /** A parameter of a request makes no sense; the message says what would. */
 class BadParameter extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.learningassurance.exchange;
+package org.learningassurance.exchange.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;

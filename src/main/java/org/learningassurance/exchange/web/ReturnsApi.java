@@ -1,4 +1,4 @@
-package org.learningassurance.exchange;
+package org.learningassurance.exchange.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
