@@ -1,13 +1,14 @@
 package org.learningassurance.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -88,7 +89,7 @@ class MailPagesIT {
     void myWorkIsFilteredByKindAndByOverdue() throws Exception {
         mvc.perform(get("/").param("overdue", "true").with(As.actor(lead)))
                 .andExpect(content().string(containsString("Selected filters")))
-                .andExpect(xpath("//input[@id='overdue'][@checked]").exists())
+                .andExpect(content().string(matchesPattern("(?s).*<input[^>]*id=\"overdue\"[^>]*checked.*")))
                 .andExpect(content().string(containsString("9 Jun 2026")))
                 .andExpect(content().string(not(containsString("25 Jun 2026"))));
         mvc.perform(get("/").param("kind", "JUDGE_CLAIM").with(As.actor(lead)))
@@ -116,8 +117,24 @@ class MailPagesIT {
     void theOutboxSaysThatMailWaitsForAServer() throws Exception {
         mvc.perform(get("/outbox").with(As.actor(officer)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("No mail server is set up")))
-                .andExpect(content().string(containsString(lead.name())));
+                .andExpect(content().string(containsString("No mail server is set up")));
+
+        assertThat(theOutboxNames(lead)).isTrue();
+    }
+
+    /** Looks through the pages: mails that other tests have sent stand there too. */
+    private boolean theOutboxNames(Actor person) throws Exception {
+        for (int page = 1; page <= 100; page++) {
+            String html = mvc.perform(
+                            get("/outbox").param("page", String.valueOf(page)).with(As.actor(officer)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            if (html.contains(person.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class Visit implements AutoCloseable {
     /** Chromium reports a page that answers 4xx on its console too; the test looks at the page itself. */
     private static final String STATUS_NOTICE = "Failed to load resource: the server responded with a status of";
 
-    private static final double TIMEOUT_MILLIS = 5_000;
+    private static final double TIMEOUT_MILLIS = 30_000;
 
     private final BrowserContext context;
     private final Page page;
