@@ -79,8 +79,8 @@ final class CodeRules {
             .areMetaAnnotatedWith(Controller.class)
             .should(bePackagePrivate())
             .andShould()
-            .resideInAnyPackage("..web..", "..exchange..")
-            .because("nobody but a browser calls a page, and nobody but a program what exchange answers");
+            .resideInAPackage("..web..")
+            .because("nobody but a browser calls a page");
 
     static final ArchRule REPOSITORIES_ARE_INSIDES = classes()
             .that()
