@@ -33,6 +33,7 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.SelfCheck;
+import org.learningassurance.testing.TestSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,10 @@ import org.springframework.test.context.ActiveProfiles;
  * report to the Leeds Scrutiny Board of 8 March 2023, paragraphs 3.1 to 3.3.
  */
 @SpringBootTest(
-        properties = "spring.datasource.url=jdbc:h2:mem:example;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+        properties = {
+            TestSettings.ONLY_OURS,
+            "spring.datasource.url=jdbc:h2:mem:example;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

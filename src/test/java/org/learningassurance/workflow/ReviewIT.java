@@ -26,6 +26,9 @@ class ReviewIT {
 
     private static final LocalDate FRIDAY_BEFORE_EASTER_WEEK = LocalDate.of(2028, 4, 7);
 
+    /** Other tests plan meetings too, in years before this one. */
+    private static final LocalDate MONDAY_AFTER_ALL_MEETINGS = LocalDate.of(2190, 10, 4);
+
     @Autowired
     ReviewService reviews;
 
@@ -149,27 +152,34 @@ class ReviewIT {
 
     @Test
     void workOfTheReviewGroupFollowsItsNextMeeting() {
+        players.moveTo(MONDAY_AFTER_ALL_MEETINGS);
         ReviewId review = rapidReview();
         reviews.complete(review, players.today(), version(review), players.businessUnit);
         reviews.sendToPanel(review, players.today(), version(review), players.businessUnit);
-        LocalDate owed = stand.theWork(Subject.of(review)).dueOn();
-        LocalDate meeting = players.today().plusDays(4);
-        MeetingId planned = meetings.plan(meeting, "Town hall", players.businessUnit);
-        assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(meeting).isBefore(owed);
-        LocalDate later = meeting.plusDays(7);
-        meetings.move(
-                planned,
-                later,
-                "No quorum",
-                meetings.view(planned, players.chair).meeting().version(),
-                players.businessUnit);
+        LocalDate owed = LocalDate.of(2190, 11, 1);
+        assertThat(stand.theWork(Subject.of(review)).dueOn())
+                .as("none is planned: within 20 working days")
+                .isEqualTo(owed);
+
+        LocalDate day = players.today().plusDays(4);
+        MeetingId meeting = meetings.plan(day, "Town hall", players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(day);
+        LocalDate later = day.plusDays(7);
+        meetings.move(meeting, later, "No quorum", version(meeting), players.businessUnit);
         assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(later);
-        meetings.cancel(
-                planned,
-                "No quorum",
-                meetings.view(planned, players.chair).meeting().version(),
-                players.businessUnit);
-        assertThat(stand.theWork(Subject.of(review)).dueOn()).isAfter(later);
+        LocalDate next = later.plusDays(14);
+        MeetingId following = meetings.plan(next, "Town hall", players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn())
+                .as("the first of two")
+                .isEqualTo(later);
+
+        meetings.cancel(meeting, "No quorum", version(meeting), players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn()).isEqualTo(next);
+        players.moveTo(MONDAY_AFTER_ALL_MEETINGS.plusDays(7));
+        meetings.cancel(following, "No quorum", version(following), players.businessUnit);
+        assertThat(stand.theWork(Subject.of(review)).dueOn())
+                .as("owed from the day on which none is planned any more")
+                .isEqualTo(LocalDate.of(2190, 11, 8));
     }
 
     private ReviewId practiceReview() {
@@ -186,6 +196,10 @@ class ReviewIT {
     private ReviewId rapidReview() {
         return reviews.notifyRapidReview(
                 NewReview.rapidReview("A rapid review", players.today(), RestrictedFacts.none()), players.businessUnit);
+    }
+
+    private long version(MeetingId meeting) {
+        return meetings.view(meeting, players.chair).meeting().version();
     }
 
     private long version(ReviewId review) {

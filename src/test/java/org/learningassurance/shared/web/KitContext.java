@@ -3,6 +3,7 @@ package org.learningassurance.shared.web;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.learningassurance.testing.TestDatabase;
+import org.learningassurance.testing.TestSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -14,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** The page kit alone, with {@link KitApplication}'s pages: no modules, no engine. */
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = KitContext.Start.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = KitContext.Start.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = TestSettings.ONLY_OURS)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
