@@ -2,7 +2,9 @@ package org.learningassurance.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Subject;
 
 /**
@@ -14,6 +16,7 @@ import org.learningassurance.shared.Subject;
  * @param occurredOn when it happened
  * @param detail what was typed; empty for nothing
  * @param facts JSON of ids, enum names, dates and numbers
+ * @param agencies whose doings it tells; empty for what is nobody's in particular
  */
 public record TimelineEntry(
         UUID id,
@@ -24,7 +27,8 @@ public record TimelineEntry(
         Instant at,
         LocalDate occurredOn,
         String detail,
-        String facts) {
+        String facts,
+        List<AgencyId> agencies) {
 
     static final String ERASED = "(erased)";
 }

@@ -2,14 +2,19 @@ package org.learningassurance.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Id;
 import org.learningassurance.shared.Subject;
@@ -44,14 +49,42 @@ class Timelines {
         narrow(query, filter);
         scope(query, by);
         Long total = jdbc.queryForObject("select count(*)" + query.sql, Long.class, query.values());
-        List<TimelineEntry> entries = jdbc.query(
+        List<Row> rows = jdbc.query(
                 "select e.id, e.type, e.subject_kind, e.subject_id, t.title, t.by_name, e.recorded_at, e.occurred_on, "
                         + "t.detail, e.facts" + query.sql + " order by e.place desc limit ? offset ?",
-                Timelines::entry,
+                Timelines::row,
                 query.with(filter.size())
                         .with((filter.page() - 1L) * filter.size())
                         .values());
+        Map<UUID, List<AgencyId>> agencies = agenciesOf(rows);
+        List<TimelineEntry> entries = rows.stream()
+                .map(row -> row.entry(agencies.getOrDefault(row.id(), List.of())))
+                .toList();
         return new TimelinePage(entries, filter.page(), filter.size(), total == null ? 0 : total);
+    }
+
+    /** Whose doings each entry tells. */
+    private Map<UUID, List<AgencyId>> agenciesOf(List<Row> rows) {
+        Map<UUID, List<AgencyId>> found = new HashMap<>();
+        if (rows.isEmpty()) {
+            return found;
+        }
+        jdbc.query(
+                "select entry, subject_id from trail_about where kind = 'AGENCY' and entry in (" + places(rows)
+                        + ") order by subject_id",
+                row -> {
+                    Subject about = new Subject(SubjectKind.AGENCY, row.getObject(2, UUID.class));
+                    if (!about.equals(Subject.partnershipOnly())) {
+                        found.computeIfAbsent(row.getObject(1, UUID.class), entry -> new ArrayList<>())
+                                .add(new AgencyId(about.id()));
+                    }
+                },
+                rows.stream().map(Row::id).toArray());
+        return found;
+    }
+
+    private static String places(Collection<?> values) {
+        return values.stream().map(value -> "?").collect(Collectors.joining(", "));
     }
 
     private static void narrow(Query query, TimelineFilter filter) {
@@ -78,9 +111,8 @@ class Timelines {
             query.and(nobodys);
             return;
         }
-        String places = by.agencies().stream().map(agency -> "?").collect(Collectors.joining(", "));
         query.and("(" + nobodys + " or exists (select 1 from trail_about m where m.entry = e.id and m.kind = 'AGENCY' "
-                + "and m.subject_id in (" + places + ")))");
+                + "and m.subject_id in (" + places(by.agencies()) + ")))");
         by.agencies().stream().map(Id::value).forEach(query::with);
     }
 
@@ -88,8 +120,8 @@ class Timelines {
         return day.atStartOfDay(DomainEvent.ZONE).toOffsetDateTime();
     }
 
-    private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
-        return new TimelineEntry(
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 new Subject(SubjectKind.valueOf(row.getString(3)), row.getObject(4, UUID.class)),
@@ -103,6 +135,23 @@ class Timelines {
 
     private static String text(@Nullable String text) {
         return text == null ? TimelineEntry.ERASED : text;
+    }
+
+    /** An entry before it is known whose doings it tells. */
+    private record Row(
+            UUID id,
+            String type,
+            Subject subject,
+            String title,
+            String by,
+            Instant at,
+            LocalDate occurredOn,
+            String detail,
+            String facts) {
+
+        TimelineEntry entry(List<AgencyId> agencies) {
+            return new TimelineEntry(id, type, subject, title, by, at, occurredOn, detail, facts, agencies);
+        }
     }
 
     /** A statement that grows with its values. */

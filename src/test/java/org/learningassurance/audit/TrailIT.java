@@ -97,7 +97,9 @@ class TrailIT {
         assertThat(timeline(Noted.leadOf(police)))
                 .extracting(TimelineEntry::title)
                 .containsExactly("Of both", "Of the police", "Shared");
-        assertThat(timeline(Noted.OFFICER)).hasSize(4);
+        assertThat(timeline(Noted.OFFICER))
+                .extracting(TimelineEntry::agencies)
+                .containsExactly(List.of(police, school), List.of(school), List.of(police), List.of());
         assertThat(trail.timeline(Subject.of(school), TimelineFilter.all(), Noted.leadOf(police))
                         .entries())
                 .extracting(TimelineEntry::title)

@@ -11,8 +11,9 @@ import java.time.LocalDate;
  * @param at when it was recorded
  * @param occurredOn when it happened; shown when it differs from the day of recording
  * @param text what somebody typed; empty for nothing
+ * @param whose the agency whose doing it is about, where the page does not say so already; empty for none
  */
-public record Happening(String title, String by, Instant at, LocalDate occurredOn, String text) {
+public record Happening(String title, String by, Instant at, LocalDate occurredOn, String text, String whose) {
 
     public boolean recordedLater() {
         return !occurredOn.equals(

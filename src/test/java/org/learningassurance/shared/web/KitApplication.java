@@ -223,7 +223,8 @@ class KitApplication {
                             "Priya Shah",
                             at,
                             LocalDate.of(2026, 4, 1),
-                            "The sample\nwas not stated")));
+                            "The sample\nwas not stated",
+                            "Northshire Police")));
             model.addAttribute("diagram", "yes");
             return "kit/track";
         }
