@@ -185,6 +185,15 @@ public class LearningPointService {
         return AgreementPolicy.gapsOf(get(id, by));
     }
 
+    /** The same of a draft that is not saved yet. */
+    @Transactional(readOnly = true)
+    public List<Verdict> gaps(LearningPointDraft draft, Actor by) {
+        mustBeBusinessUnit(by);
+        LearningPoint asItWouldBe =
+                new LearningPoint(LearningPointId.next(), "", withDefaultRungs(draft), by, clock.instant());
+        return AgreementPolicy.gapsOf(asItWouldBe);
+    }
+
     /** For other modules, which have checked the actor's scope themselves. */
     @Transactional(readOnly = true)
     public LearningPoint theLearningPoint(LearningPointId id) {
@@ -213,6 +222,10 @@ public class LearningPointService {
 
     private LearningPointDraft complete(LearningPointDraft draft) {
         DraftPolicy.require(draft);
+        return withDefaultRungs(draft);
+    }
+
+    private LearningPointDraft withDefaultRungs(LearningPointDraft draft) {
         return draft.withAsked(
                 draft.asked().stream().map(askedByDefault::complete).toList());
     }

@@ -65,6 +65,9 @@ class DraftForm {
 
     String notice = "";
 
+    /** Whether it is to be saved only without gaps. */
+    boolean complete;
+
     static DraftForm of(LearningPoint learningPoint) {
         DraftForm form = new DraftForm();
         form.kind = learningPoint.kind();

@@ -23,6 +23,7 @@ import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.Verdict;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.springframework.stereotype.Controller;
@@ -82,7 +83,7 @@ class DraftPages {
             Actor by) {
         mustDraft(by);
         LearningPointDraft draft = form.draft(errors);
-        if (draft == null) {
+        if (draft == null || hasGaps(form, draft, errors, by)) {
             return show(form, null, model, by);
         }
         Optional<LearningPointId> drafted = Forms.result(errors, () -> learningPoints.draft(draft, by));
@@ -116,11 +117,22 @@ class DraftPages {
         LearningPoint learningPoint = learningPoints.get(ref, by);
         LearningPointDraft draft = form.draft(errors);
         if (draft == null
+                || hasGaps(form, draft, errors, by)
                 || !Forms.attempt(errors, () -> learningPoints.revise(learningPoint.id(), draft, version, by))) {
             return show(form, learningPoint, model, by);
         }
         next.addFlashAttribute("done", "Learning point %s is changed".formatted(learningPoint.ref()));
         return "redirect:/learning-points/" + learningPoint.ref();
+    }
+
+    /** Whether the draft was to be saved without gaps and has some; each is then said on its field. */
+    private boolean hasGaps(DraftForm form, LearningPointDraft draft, BindingResult errors, Actor by) {
+        if (!form.complete) {
+            return false;
+        }
+        List<Verdict> gaps = learningPoints.gaps(draft, by);
+        gaps.forEach(gap -> errors.rejectValue(gap.field(), gap.rule(), gap.reason()));
+        return !gaps.isEmpty();
     }
 
     private String show(DraftForm form, @Nullable LearningPoint learningPoint, Model model, Actor by) {

@@ -117,6 +117,33 @@ class LearningPointFormsIT {
     }
 
     @Test
+    void oneThatIsToBeCompleteIsNotSavedWithGapsAndEachIsSaidOnItsField() {
+        AgencyId agency = cast.agency();
+        ReviewId review = cast.audit();
+        Actor officer = cast.officer();
+        String statement = "Curiosity was not recorded " + UUID.randomUUID();
+
+        assertThat(send(
+                        form("/learning-points/new")
+                                .param("kind", "TO_IMPROVE")
+                                .param("statement", statement)
+                                .param("whatStaffWillDo", "Record what was asked")
+                                .param("reviews", review.toString())
+                                .param("complete", "true"),
+                        officer))
+                .hasStatus(422)
+                .bodyText()
+                .contains(statement, "Record what was asked")
+                .contains("<a href=\"#priority\">Choose a priority: standard or high</a>")
+                .contains("<a href=\"#howWeWouldKnow\">Say how we would know that practice has changed</a>")
+                .contains("<a href=\"#agencies\">Choose at least one agency to ask</a>");
+        assertThat(send(get("/learning-points"), officer)).bodyText().doesNotContain(statement);
+
+        assertThat(send(draft("/learning-points/new", review, agency, statement).param("complete", "true"), officer))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void aDraftIsChangedAndAStaleFormIsNot() {
         AgencyId agency = cast.agency();
         LearningPoint learningPoint = read(cast.learningPoint(agency));
