@@ -1,12 +1,16 @@
 package org.learningassurance.audit;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.SelfCheck;
 import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.SubjectKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The trail as it may be read, and the proof that it is whole. */
@@ -21,11 +25,13 @@ public class TrailService implements SelfCheck {
     private final Timelines timelines;
     private final TrailEntries entries;
     private final TrailSeals seals;
+    private final TrailFacts facts;
 
-    TrailService(Timelines timelines, TrailEntries entries, TrailSeals seals) {
+    TrailService(Timelines timelines, TrailEntries entries, TrailSeals seals, TrailFacts facts) {
         this.timelines = timelines;
         this.entries = entries;
         this.seals = seals;
+        this.facts = facts;
     }
 
     /** What happened to a subject, newest first, as far as the actor may see it. Whether they may see the subject is the caller's. */
@@ -46,6 +52,21 @@ public class TrailService implements SelfCheck {
             by.must(KEEPERS);
         }
         return new TrailVerifier(entries, seals).verify();
+    }
+
+    /**
+     * Every entry of one type, for a check: by subject, then in the order of writing. Subjects are in the order of their ids as
+     * unsigned numbers. To be closed, and read within the caller's transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stream<TrailFact> facts(String type) {
+        return facts.of(type);
+    }
+
+    /** As {@link #facts(String)}, for entries of several types, once for each timeline of a kind that shows them, by timeline. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stream<TrailFact> factsOn(SubjectKind kind, Collection<String> types) {
+        return facts.on(kind, types);
     }
 
     @Override

@@ -55,9 +55,13 @@ public record ChaseEntry(
     String line() {
         return String.join(
                 "|",
+                id.toString(),
                 item.toString(),
+                String.valueOf(learningPoint),
+                String.valueOf(agency),
                 Integer.toString(dueRevision),
                 dueOn.toString(),
+                Integer.toString(workingDaysPastDue),
                 level.name(),
                 tell.name(),
                 post.toString(),

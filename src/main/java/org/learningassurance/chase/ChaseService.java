@@ -181,6 +181,12 @@ public class ChaseService {
         return hash.equals(LedgerHash.of(ledger.ofRound(round)));
     }
 
+    /** Every round with what the ledger holds of it now. */
+    @Transactional(readOnly = true)
+    public List<RoundProof> rounds() {
+        return ledger.rounds();
+    }
+
     /**
      * Has the next round work out all next dates anew, because rules or closed days have changed. A round does so by itself when it
      * finds another policy or calendar than the last one followed.

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ChaseId;
@@ -86,6 +90,49 @@ class Ledger {
                 .param(round.value())
                 .query(Ledger::entry)
                 .list();
+    }
+
+    /** Every round, with count and hash of its rows as they are: those of one round are held at a time. */
+    List<RoundProof> rounds() {
+        Map<ChaseRoundId, RoundProof> rounds = new LinkedHashMap<>();
+        client.sql("select id from chase_round order by ran_at, id")
+                .query(UUID.class)
+                .list()
+                .forEach(id -> {
+                    var round = new ChaseRoundId(id);
+                    rounds.put(round, new RoundProof(round, 0, LedgerHash.of(List.of())));
+                });
+        List<ChaseEntry> held = new ArrayList<>();
+        try (Stream<ChaseEntry> entries = everything()) {
+            entries.forEach(entry -> {
+                if (!held.isEmpty() && !held.get(0).round().equals(entry.round())) {
+                    prove(held, rounds);
+                }
+                held.add(entry);
+            });
+        }
+        prove(held, rounds);
+        return List.copyOf(rounds.values());
+    }
+
+    private static void prove(List<ChaseEntry> held, Map<ChaseRoundId, RoundProof> rounds) {
+        if (!held.isEmpty()) {
+            ChaseRoundId round = held.get(0).round();
+            rounds.put(round, new RoundProof(round, held.size(), LedgerHash.of(held)));
+            held.clear();
+        }
+    }
+
+    private Stream<ChaseEntry> everything() {
+        return jdbc.queryForStream(
+                connection -> {
+                    PreparedStatement statement =
+                            connection.prepareStatement("select " + COLUMNS + " from chase_entry order by round");
+                    statement.setFetchSize(BATCH);
+                    return statement;
+                },
+                null,
+                Ledger::entry);
     }
 
     List<ChaseEntry> ofItem(WorkItemId item) {

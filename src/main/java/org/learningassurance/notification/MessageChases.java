@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.learningassurance.shared.ChaseId;
+import org.learningassurance.shared.ChaseRoundId;
 import org.learningassurance.shared.MessageId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,5 +69,17 @@ class MessageChases {
                         .add(new MessageId(row.getObject("message", UUID.class))))
                 .list();
         return found;
+    }
+
+    /** Rounds that tell somebody something, none of whose rows is carried by a mail. */
+    List<ChaseRoundId> roundsWithoutMail() {
+        return client
+                .sql("select e.round from chase_entry e left join message_chase l on l.chase = e.id"
+                        + " where e.told_person is not null group by e.round having count(l.chase) = 0")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ChaseRoundId::new)
+                .toList();
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutboxService {
 
     private final Messages messages;
+    private final MessageChases links;
     private final MailRounds rounds;
     private final LetterWriter writer;
     private final Postman postman;
@@ -46,6 +47,7 @@ public class OutboxService {
 
     OutboxService(
             Messages messages,
+            MessageChases links,
             MailRounds rounds,
             LetterWriter writer,
             Postman postman,
@@ -57,6 +59,7 @@ public class OutboxService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
+        this.links = links;
         this.rounds = rounds;
         this.writer = writer;
         this.postman = postman;
@@ -89,6 +92,12 @@ public class OutboxService {
         if (escalations + digests > 0) {
             events.publishEvent(new MessagesPrepared(round, digests, escalations, clock.instant()));
         }
+    }
+
+    /** Rounds that tell somebody something and have no mail yet. For checks. */
+    @Transactional(readOnly = true)
+    public List<ChaseRoundId> unprepared() {
+        return links.roundsWithoutMail();
     }
 
     /**

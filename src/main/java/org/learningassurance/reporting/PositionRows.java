@@ -1,5 +1,6 @@
 package org.learningassurance.reporting;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.directory.ClosedDays;
 import org.learningassurance.directory.Closures;
@@ -23,6 +25,8 @@ import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,10 +38,14 @@ class PositionRows {
             "agency_return, learning_point, agency, round, rung, disposition, due_on,"
                     + " due_soon_on, opens_on, due_revision, with_partnership, recorded_at";
 
-    private final JdbcClient jdbc;
+    private static final int AT_ONCE = 1_000;
 
-    PositionRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
+
+    PositionRows(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void add(RungRow row) {
@@ -101,10 +109,38 @@ class PositionRows {
                 .list();
     }
 
-    /** Every row of every rung, in the order in which they were written. */
-    List<RungRow> everyRung() {
-        return jdbc.sql("select " + RUNG_COLUMNS + " from rung_position order by id")
-                .query(PositionRows::rung)
+    /** Every row of every rung, by return and then in the order in which they were written. To be closed. */
+    Stream<RungRow> everyRung() {
+        return stream("select " + RUNG_COLUMNS + " from rung_position order by agency_return, id", PositionRows::rung);
+    }
+
+    /** Every milestone of every learning point, by learning point. To be closed. */
+    Stream<PointSaid> everyPoint() {
+        return stream(
+                "select learning_point, milestone, about, recorded_at from point_milestone order by learning_point, id",
+                (row, number) -> new PointSaid(
+                        row.getObject("learning_point", UUID.class),
+                        Milestone.valueOf(row.getString("milestone")),
+                        row.getObject("about", UUID.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
+    }
+
+    private <T> Stream<T> stream(String sql, RowMapper<T> mapper) {
+        return rows.queryForStream(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(sql);
+                    statement.setFetchSize(AT_ONCE);
+                    return statement;
+                },
+                null,
+                mapper);
+    }
+
+    /** Returns with a row by which a rung is due soon only after it is due: no rule makes one. */
+    List<UUID> dueSoonAfterDue(int most) {
+        return jdbc.sql("select distinct agency_return from rung_position where due_soon_on > due_on limit ?")
+                .param(most)
+                .query(UUID.class)
                 .list();
     }
 

@@ -2,7 +2,6 @@ package org.learningassurance.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.AgencyId;
@@ -55,17 +54,5 @@ record RungRow(
             return Timeliness.PAUSED;
         }
         return day.isBefore(dueSoonOn) ? Timeliness.NOT_YET_DUE : Timeliness.DUE_SOON;
-    }
-
-    /** Whether two rows say the same about the same rung, whenever they were written. */
-    boolean saysTheSameAs(RungRow other) {
-        return agencyReturn.equals(other.agencyReturn)
-                && rung == other.rung
-                && agency.equals(other.agency)
-                && disposition == other.disposition
-                && dueOn.equals(other.dueOn)
-                && dueRevision == other.dueRevision
-                && withPartnership == other.withPartnership
-                && Objects.equals(opensOn, other.opensOn);
     }
 }

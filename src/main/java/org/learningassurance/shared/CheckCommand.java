@@ -7,13 +7,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * The check command, {@code --tracker.check=true}: once everything has started, lets every {@link SelfCheck} prove its part, says
- * what it found and ends, with status 0 when all is well and 1 when not.
+ * what it found and ends, with status 0 when all is well and 1 when not. It comes before whatever else begins once the application is
+ * ready, the job executor above all: a check finds things as they were left and leaves them so.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBooleanProperty("tracker.check")
 class CheckCommand implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -35,6 +39,7 @@ class CheckCommand implements ApplicationListener<ApplicationReadyEvent> {
     boolean allIsWell() {
         boolean well = true;
         for (SelfCheck check : checks) {
+            check.worthKnowing().forEach(known -> LOG.info("{}: {}", check.name(), known));
             List<String> faults = check.faults();
             if (faults.isEmpty()) {
                 LOG.info("{}: all is well", check.name());

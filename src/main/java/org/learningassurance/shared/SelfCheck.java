@@ -13,4 +13,9 @@ public interface SelfCheck {
 
     /** What is wrong, one line each in plain words; empty when all is well. */
     List<String> faults();
+
+    /** What is no fault and yet worth knowing, such as a mail in doubt, one line each. */
+    default List<String> worthKnowing() {
+        return List.of();
+    }
 }

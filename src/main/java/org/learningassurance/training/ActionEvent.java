@@ -36,6 +36,6 @@ public interface ActionEvent extends DomainEvent {
 
     @Override
     default Map<String, String> facts() {
-        return Map.of("kind", outline().kind());
+        return Map.of("kind", outline().kind(), "flow", flow().name());
     }
 }

@@ -20,7 +20,7 @@ public record TrainingWentLive(ActionOutline outline, boolean inRefresher, Local
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("inRefresher", String.valueOf(inRefresher));
+        return Map.of("inRefresher", String.valueOf(inRefresher), "flow", flow().name());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.learningassurance.workflow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,16 +16,16 @@ import org.learningassurance.briefing.BriefService;
 import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.notification.OutboxService;
 import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Id;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.SelfCheck;
-import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.training.ActionFlow;
 import org.learningassurance.training.ActionOutline;
 import org.learningassurance.training.ActionService;
-import org.learningassurance.worklist.WorkItem;
 import org.learningassurance.worklist.WorkItemKind;
 import org.learningassurance.worklist.WorkItemService;
 import org.springframework.stereotype.Service;
@@ -33,8 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Proves that engine, domain and worklist say the same: every open user task has one open work item and the other way round; whatever
- * is unfinished has its one instance, and only that; every return waits for the step that its process asks for. An instance with a
- * job still to run is on its way and proves nothing.
+ * is unfinished has its one instance, and only that, a round of the chase until its mails are prepared among them; every return waits
+ * for the step that its process asks for. An instance with a job still
+ * to run is on its way and proves nothing.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -49,6 +51,7 @@ public class Consistency implements SelfCheck {
     private final ReturnService returns;
     private final OverdueReviewService overdueReviews;
     private final WorkItemService workItems;
+    private final OutboxService outbox;
 
     Consistency(
             EngineTables engine,
@@ -59,7 +62,8 @@ public class Consistency implements SelfCheck {
             ActionService actions,
             ReturnService returns,
             OverdueReviewService overdueReviews,
-            WorkItemService workItems) {
+            WorkItemService workItems,
+            OutboxService outbox) {
         this.engine = engine;
         this.reviews = reviews;
         this.briefs = briefs;
@@ -69,6 +73,7 @@ public class Consistency implements SelfCheck {
         this.returns = returns;
         this.overdueReviews = overdueReviews;
         this.workItems = workItems;
+        this.outbox = outbox;
     }
 
     @Override
@@ -88,9 +93,7 @@ public class Consistency implements SelfCheck {
         engine.tasksWithoutWork().forEach(task -> faults.add("Task %s has no open work item".formatted(task)));
         engine.workWithoutTask().forEach(item -> faults.add("Work item %s has no task".formatted(item)));
         for (ProcessModel model : ProcessModel.values()) {
-            if (model != ProcessModel.CHASE_ROUND) {
-                faults.addAll(compare(model, unfinished(model)));
-            }
+            faults.addAll(compare(model, unfinished(model)));
         }
         faults.addAll(returnsThatWaitElsewhere());
         return List.copyOf(faults);
@@ -106,7 +109,7 @@ public class Consistency implements SelfCheck {
             case AGENCY_RETURN ->
                 keys(returns.unsettled().stream().map(AgencyReturn::id).toList());
             case OVERDUE_REVIEW -> keys(overdueReviews.undecided());
-            case CHASE_ROUND -> Set.of();
+            case CHASE_ROUND -> keys(outbox.unprepared());
         };
     }
 
@@ -150,16 +153,14 @@ public class Consistency implements SelfCheck {
                 .filter(EngineTables.Running::onItsWay)
                 .map(EngineTables.Running::key)
                 .collect(Collectors.toSet());
+        Map<UUID, List<WorkItemKind>> open = workItems.openKinds(SubjectKind.RETURN);
         return returns.unsettled().stream()
                 .filter(asked -> !onTheirWay.contains(asked.id().value()))
-                .flatMap(asked -> elsewhere(asked).stream())
+                .flatMap(asked -> elsewhere(asked, open.getOrDefault(asked.id().value(), List.of())).stream())
                 .toList();
     }
 
-    private Optional<String> elsewhere(AgencyReturn asked) {
-        List<WorkItemKind> open = workItems.openFor(Subject.of(asked.id())).stream()
-                .map(WorkItem::kind)
-                .toList();
+    private static Optional<String> elsewhere(AgencyReturn asked, List<WorkItemKind> open) {
         Optional<WorkItemKind> next = ReturnProcess.next(asked);
         boolean fits = open.isEmpty()
                 ? next.filter(WorkItemKind.EVIDENCE_PRACTICE_CHANGE::equals).isPresent()

@@ -3,11 +3,15 @@ package org.learningassurance.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.WorkItemId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,6 +81,15 @@ public class WorkItemService {
     @Transactional(readOnly = true)
     public List<WorkItem> openFor(LearningPointId learningPoint) {
         return items.findByLearningPointAndClosedAtIsNullOrderByDueOn(learningPoint);
+    }
+
+    /** What is still to be done to every subject of a kind, by subject; one without anything is missing from the answer. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<WorkItemKind>> openKinds(SubjectKind kind) {
+        return items.openKinds(kind).stream()
+                .collect(Collectors.groupingBy(
+                        WorkItems.OpenKind::subjectId,
+                        Collectors.mapping(WorkItems.OpenKind::kind, Collectors.toList())));
     }
 
     /** Whether anybody is asked for anything. */

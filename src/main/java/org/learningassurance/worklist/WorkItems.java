@@ -36,5 +36,11 @@ interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
             from WorkItem w where w.closedAt is null group by w.post""")
     List<PostsWork> openByPost();
 
+    /** One open step: what it asks for of which subject. */
+    record OpenKind(UUID subjectId, WorkItemKind kind) {}
+
+    @Query("select w.subjectId, w.kind from WorkItem w where w.subjectKind = :kind and w.closedAt is null")
+    List<OpenKind> openKinds(SubjectKind kind);
+
     boolean existsByClosedAtIsNull();
 }

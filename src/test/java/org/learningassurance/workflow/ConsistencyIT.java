@@ -7,11 +7,15 @@ import static org.learningassurance.shared.Rung.IMPLEMENTED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learningassurance.chase.ChaseService;
+import org.learningassurance.notification.OutboxService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.ChaseRoundId;
 import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotAllowed;
@@ -37,6 +41,12 @@ class ConsistencyIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ChaseService chase;
+
+    @Autowired
+    OutboxService outbox;
 
     @Autowired
     Players players;
@@ -88,6 +98,18 @@ class ConsistencyIT {
                         .getId(),
                 "lost");
         assertThat(faults()).contains("Learning point %s is unfinished and has no process".formatted(learningPoint));
+    }
+
+    @Test
+    void aRoundThatTellsSomebodyAndIsOnItsWayNoLongerIsFound() {
+        ChaseRoundId round = transaction.execute(inside -> {
+            players.moveTo(stand.theWork(Subject.of(asked)).dueOn());
+            return chase.decideAndWrite(Actor.clock());
+        });
+
+        assertThat(consistency.faults()).contains("Chase round %s is unfinished and has no process".formatted(round));
+        outbox.prepareDigests(Objects.requireNonNull(round));
+        assertThat(consistency.faults()).noneMatch(fault -> fault.contains(round.toString()));
     }
 
     @Test
