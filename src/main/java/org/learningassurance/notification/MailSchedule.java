@@ -1,12 +1,10 @@
 package org.learningassurance.notification;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks for mail to send every so often. Runs on every node: claims keep them apart. */
 @Component
-@ConditionalOnBooleanProperty("tracker.schedulers")
 class MailSchedule {
 
     private final Postman postman;
