@@ -5,45 +5,73 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.learningassurance.access.DemoMode;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.shared.web.StandingNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * Plays the example partnership when the demo starts on an empty database: before the port opens and before the job executor
- * and the schedulers start, which all come after the lifecycle phase of this.
+ * and the schedules start, which all come after the lifecycle phase of this. Where the playing was interrupted once, it says so at
+ * every start, whatever the profile, and on every page: the rest cannot be played, for nobody would know where to go on.
  */
 @Component
-@Profile("demo")
-class ExampleOnFirstStart implements SmartLifecycle {
+class ExampleOnFirstStart implements SmartLifecycle, StandingNotice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExampleOnFirstStart.class);
+    private static final String INTERRUPTED =
+            "This is only part of an example: the tracker was stopped while it was being played. No mail is sent from it. "
+                    + "To have the whole example, stop the tracker, delete its data directory and start it again.";
 
     private final DirectoryService directory;
     private final ExampleScript example;
     private final Rehearsal rehearsal;
+    private final DemoMode demo;
+    private final boolean checking;
     private final Clock clock;
+    private volatile boolean interrupted;
     private boolean running;
 
-    ExampleOnFirstStart(DirectoryService directory, ExampleScript example, Rehearsal rehearsal, Clock clock) {
+    ExampleOnFirstStart(
+            DirectoryService directory,
+            ExampleScript example,
+            Rehearsal rehearsal,
+            DemoMode demo,
+            @Value("${tracker.check}") boolean checking,
+            Clock clock) {
         this.directory = directory;
         this.example = example;
         this.rehearsal = rehearsal;
+        this.demo = demo;
+        this.checking = checking;
         this.clock = clock;
     }
 
     @Override
     public void start() {
         running = true;
-        if (!directory.agencies().isEmpty()) {
-            return;
+        interrupted = rehearsal.wasInterrupted();
+        if (interrupted) {
+            LOG.warn(INTERRUPTED);
+        } else if (demo.on() && !checking && directory.agencies().isEmpty()) {
+            play();
         }
+    }
+
+    @Override
+    public Optional<String> text() {
+        return interrupted ? Optional.of(INTERRUPTED) : Optional.empty();
+    }
+
+    private void play() {
         Instant begun = clock.instant();
-        LOG.info("The database is empty: playing the example partnership, which takes less than a minute");
+        LOG.info("The database is empty: playing the example partnership, which takes about a minute");
         var quarter = new AtomicReference<>(YearMonth.of(1, 1));
         Script script = example.upTo(LocalDate.now(clock));
         rehearsal.play(script, (played, day) -> tell(played, day, quarter));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.learningassurance.notification.OutboxService;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.DueJobs;
@@ -31,17 +32,24 @@ public class Rehearsal {
     private final DueJobs jobs;
     private final OutboxService outbox;
     private final WorkItemService worklist;
+    private final Rehearsals rehearsals;
 
-    Rehearsal(MovableClock clock, DueJobs jobs, OutboxService outbox, WorkItemService worklist) {
+    Rehearsal(MovableClock clock, DueJobs jobs, OutboxService outbox, WorkItemService worklist, Rehearsals rehearsals) {
         this.clock = clock;
         this.jobs = jobs;
         this.outbox = outbox;
         this.worklist = worklist;
+        this.rehearsals = rehearsals;
     }
 
-    /** Plays the script, tells after each day how far it is, and puts the clocks back, also when a scene fails. */
+    /**
+     * Plays the script, tells after each day how far it is, and puts the clocks back, also when a scene fails. Then, as when the process
+     * ends before the script does, the rehearsal stays unfinished for good, and no mail goes out of this installation any more: nobody
+     * can tell what was played from what is true.
+     */
     public void play(Script script, Progress progress) {
         Map<LocalDate, List<Scene>> byDay = script.scenes().stream().collect(groupingBy(Scene::on));
+        UUID played = rehearsals.begin(script.name());
         outbox.rehearsing(true);
         try {
             script.first().datesUntil(script.last().plusDays(1)).forEach(day -> {
@@ -49,9 +57,19 @@ public class Rehearsal {
                 progress.played(script, day);
             });
         } finally {
-            outbox.rehearsing(false);
             clock.reset();
         }
+        rehearsals.finish(played);
+        outbox.rehearsing(rehearsals.anyUnfinished());
+    }
+
+    /** Whether a rehearsal was interrupted here. From then on mails are put away as rehearsed. */
+    boolean wasInterrupted() {
+        boolean interrupted = rehearsals.anyUnfinished();
+        if (interrupted) {
+            outbox.rehearsing(true);
+        }
+        return interrupted;
     }
 
     private void playDay(LocalDate day, List<Scene> scenes) {

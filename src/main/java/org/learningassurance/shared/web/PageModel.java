@@ -13,11 +13,18 @@ import org.springframework.stereotype.Component;
 public class PageModel {
 
     private final ObjectProvider<SignedIn> signedIn;
+    private final ObjectProvider<StandingNotice> notices;
     private final PartnershipName partnership;
 
-    PageModel(ObjectProvider<SignedIn> signedIn, PartnershipName partnership) {
+    PageModel(ObjectProvider<SignedIn> signedIn, ObjectProvider<StandingNotice> notices, PartnershipName partnership) {
         this.signedIn = signedIn;
+        this.notices = notices;
         this.partnership = partnership;
+    }
+
+    /** What everybody has to know about this installation. */
+    public List<String> standing() {
+        return notices.stream().flatMap(notice -> notice.text().stream()).toList();
     }
 
     public String partnership() {
