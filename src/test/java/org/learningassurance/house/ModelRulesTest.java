@@ -111,6 +111,7 @@ class ModelRulesTest {
                         "id=\"timer_due\" name=\"Due\"",
                         "id=\"timer_due\"",
                         "every step has a name: intermediateCatchEvent"),
+                Arguments.of("id=\"timer_due\" ", "", "every step has an id: intermediateCatchEvent"),
                 Arguments.of("\"event_due\"", "\"event_answered\"", "ids are unique"),
                 Arguments.of("\"event_due\"", "\"TimerEventDefinition_0k2x9ab\"", "ids speak"),
                 Arguments.of("\"flow_yes\"", "\"Flow_1a2b3c4\"", "ids speak"),
@@ -145,7 +146,16 @@ class ModelRulesTest {
         return Stream.of(
                 Arguments.of("decision id=\"good\"", "decision id=\"bad\"", "the file is called as its decision"),
                 Arguments.of(" camunda:historyTimeToLive=\"P365D\"", "", "how long its history is kept"),
+                Arguments.of(
+                        "id=\"good\" name=\"Good\" camunda",
+                        "id=\"good\" name=\"\" camunda",
+                        "every step has a name: decision"),
+                Arguments.of("\"table_good\"", "\"good\"", "ids are unique"),
                 Arguments.of("\"table_good\"", "\"DecisionTable_1x2y3z4\"", "ids speak"),
+                Arguments.of(
+                        "<decisionTable id=\"table_good\"/>",
+                        "<decisionTable id=\"table_good\"><text>duration(\"P14D\")</text></decisionTable>",
+                        "deadlines come from the domain"),
                 Arguments.of("dmnElementRef=\"good\"", "dmnElementRef=\"other\"", "every element is drawn"));
     }
 
