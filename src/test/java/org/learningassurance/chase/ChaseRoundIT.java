@@ -7,12 +7,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +21,7 @@ import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.WorkItemId;
+import org.learningassurance.testing.AtOnce;
 import org.learningassurance.testing.OpenSteps;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
@@ -133,7 +128,8 @@ class ChaseRoundIT {
                 Stream.generate(() -> steps.claim(agency, DUE)).limit(50).toList();
         steps.morningOf(LocalDate.of(2026, 6, 19));
 
-        List<ChaseRoundId> rounds = twoAtOnce(() -> chase.decideAndWrite(Actor.clock()));
+        List<ChaseRoundId> rounds = AtOnce.all(
+                List.of(() -> chase.decideAndWrite(Actor.clock()), () -> chase.decideAndWrite(Actor.clock())));
 
         assertThat(many).allSatisfy(item -> assertThat(chase.of(item)).hasSize(1));
         assertThat(rounds).doesNotHaveDuplicates();
@@ -278,20 +274,5 @@ class ChaseRoundIT {
                 .param(item.value())
                 .query(LocalDate.class)
                 .single();
-    }
-
-    private static <T> List<T> twoAtOnce(Callable<T> work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        Callable<T> together = () -> {
-            start.await(10, TimeUnit.SECONDS);
-            return work.call();
-        };
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<T>> both = pool.invokeAll(List.of(together, together), 60, TimeUnit.SECONDS);
-            return List.of(both.get(0).get(), both.get(1).get());
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

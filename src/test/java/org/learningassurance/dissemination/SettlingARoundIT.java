@@ -17,6 +17,7 @@ import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.testing.AtOnce;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

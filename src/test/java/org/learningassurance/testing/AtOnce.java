@@ -1,4 +1,4 @@
-package org.learningassurance.dissemination;
+package org.learningassurance.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Lets several people do something at the same moment, each in a thread of their own. */
-final class AtOnce {
+public final class AtOnce {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
 
     private AtOnce() {}
 
     /** What each of them got, in the order given; the first failure of any is thrown. */
-    static <T> List<T> all(List<Callable<T>> doings) throws Exception {
+    public static <T> List<T> all(List<Callable<T>> doings) throws Exception {
         CyclicBarrier together = new CyclicBarrier(doings.size());
         ExecutorService people = Executors.newFixedThreadPool(doings.size());
         try {

@@ -1,23 +1,42 @@
 package org.learningassurance.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningassurance.chase.ChaseLevel.BEFOREHAND;
+import static org.learningassurance.chase.ChaseLevel.ESCALATED;
+import static org.learningassurance.chase.ChaseLevel.REMINDED;
+import static org.learningassurance.chase.ChaseLevel.REVIEW_GROUP;
 import static org.learningassurance.shared.Rung.DISSEMINATED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.learningassurance.assurance.OverdueReview;
+import org.learningassurance.assurance.OverdueReviewService;
 import org.learningassurance.chase.ChaseEntry;
 import org.learningassurance.chase.ChaseLevel;
 import org.learningassurance.chase.ChaseService;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.notification.MessageKind;
+import org.learningassurance.notification.OutboxFilter;
+import org.learningassurance.notification.OutboxService;
+import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.Priority;
+import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
-import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.shared.WorkingCalendar;
+import org.learningassurance.testing.AtOnce;
+import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
+import org.learningassurance.worklist.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @TrackerIT
@@ -30,6 +49,15 @@ class ChaseRoundIT {
     ChaseService chase;
 
     @Autowired
+    OverdueReviewService overdueReviews;
+
+    @Autowired
+    LearningPointService learningPoints;
+
+    @Autowired
+    OutboxService outbox;
+
+    @Autowired
     HistoryService history;
 
     @Autowired
@@ -37,6 +65,9 @@ class ChaseRoundIT {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    Roster roster;
 
     @Autowired
     Players players;
@@ -49,8 +80,6 @@ class ChaseRoundIT {
 
     @Autowired
     DueJobs dueJobs;
-
-    Subject askedReturn = Subject.system();
 
     @BeforeEach
     void onThatThursday() {
@@ -69,29 +98,114 @@ class ChaseRoundIT {
         assertThat(ended("end_chased")).as("Easter Monday").isEqualTo(before);
         players.liveUntil(MAUNDY_THURSDAY.plusDays(5));
         assertThat(ended("end_chased")).as("Tuesday").isEqualTo(before + 1);
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(ProcessModel.CHASE_ROUND.key())
-                        .count())
-                .isZero();
+        assertThat(roundsUnderWay()).isZero();
     }
 
     @Test
-    void remindsOfAnItemOnceForItsDateHoweverOftenItRuns() {
-        WorkItemId item = askedOfAnAgency();
-        LocalDate due = stand.theWork(askedReturn).dueOn();
-        players.liveUntil(calendar.plus(due, -10));
+    void chasesNobodyOverTheHolidays() {
+        players.moveTo(calendar.plus(MAUNDY_THURSDAY, -20));
+        WorkItem claim = asked(Priority.HIGH, players.agency());
+        assertThat(claim.dueOn()).isEqualTo(MAUNDY_THURSDAY);
+        players.liveUntil(MAUNDY_THURSDAY);
+        chase.askForRound(players.businessUnit);
+        dueJobs.runDue();
+        assertThat(levels(claim)).containsExactly(BEFOREHAND);
+        for (int days = 1; days <= 4; days++) {
+            players.liveUntil(MAUNDY_THURSDAY.plusDays(days));
+            chase.askForRound(players.businessUnit);
+            dueJobs.runDue();
+            assertThat(levels(claim)).as("not even when asked for").containsExactly(BEFOREHAND);
+        }
+        players.liveUntil(MAUNDY_THURSDAY.plusDays(5));
+        assertThat(levels(claim)).as("the first working day late").containsExactly(BEFOREHAND, REMINDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STANDARD, 5, 10, 20", "HIGH, 1, 5, 10"})
+    void reachesEachLevelOnItsDay(Priority priority, int reminded, int escalated, int reviewGroup) {
+        WorkItem claim = asked(priority, players.agency());
+        on(claim, -11);
+        assertThat(levels(claim)).isEmpty();
+        on(claim, -10);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND);
+        on(claim, reminded - 1);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND);
+        on(claim, reminded);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND, REMINDED);
+        on(claim, escalated - 1);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND, REMINDED);
+        on(claim, escalated);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND, REMINDED, ESCALATED);
+        on(claim, reviewGroup - 1);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND, REMINDED, ESCALATED);
+        assertThat(overdueReviews.openReviewOf(claim.id())).isEmpty();
+        on(claim, reviewGroup);
+        on(claim, reviewGroup + 1);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND, REMINDED, ESCALATED, REVIEW_GROUP);
+        assertReviewedOnce(claim);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Priority.class)
+    void remindsOfAnItemOnceForItsDateHoweverOftenItRuns(Priority priority) {
+        WorkItem claim = asked(priority, players.agency());
+        on(claim, -10);
         chase.askForRound(players.businessUnit);
         chase.askForRound(players.businessUnit);
         dueJobs.runDue();
-        assertThat(levels(item)).containsExactly(ChaseLevel.BEFOREHAND);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND);
     }
 
     @Test
-    void afterAnOutageAnItemGoesStraightToItsLevelWithOneEntry() {
-        WorkItemId item = askedOfAnAgency();
-        LocalDate due = stand.theWork(askedReturn).dueOn();
-        players.liveUntil(calendar.plus(due, 12));
-        assertThat(levels(item)).containsExactly(ChaseLevel.ESCALATED);
+    void afterAnOutageAnItemGoesStraightToItsLevelWithOneEntryAndOneMail() {
+        Players.Lead lead = players.agency();
+        Actor strategicLead = roster.somebody(Role.AGENCY_STRATEGIC_LEAD, lead.agency());
+        WorkItem claim = asked(Priority.STANDARD, lead);
+        on(claim, 2);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND);
+
+        on(claim, 12);
+        assertThat(levels(claim)).as("ten working days without a round").containsExactly(BEFOREHAND, ESCALATED);
+        on(claim, 13);
+        assertThat(levels(claim)).containsExactly(BEFOREHAND, ESCALATED);
+        assertThat(mailsTo(strategicLead)).containsExactly(MessageKind.ESCALATION);
+        assertThat(overdueReviews.openReviewOf(claim.id())).isEmpty();
+    }
+
+    @Test
+    void runTwiceInADayPutsEachClaimBeforeTheGroupOnce() {
+        List<WorkItem> claims = Stream.generate(() -> asked(Priority.STANDARD, players.agency()))
+                .limit(5)
+                .toList();
+        on(claims.get(0), 20);
+        chase.askForRound(players.businessUnit);
+        chase.askForRound(players.businessUnit);
+        dueJobs.runDue();
+
+        assertThat(claims).allSatisfy(claim -> {
+            assertThat(levels(claim)).containsExactly(REVIEW_GROUP);
+            assertReviewedOnce(claim);
+        });
+        assertThat(roundsUnderWay()).isZero();
+    }
+
+    @Test
+    void runByTwoThreadsAtOncePutsEachClaimBeforeTheGroupOnce() throws Exception {
+        List<WorkItem> claims = Stream.generate(() -> asked(Priority.STANDARD, players.agency()))
+                .limit(10)
+                .toList();
+        players.moveTo(calendar.plus(claims.get(0).dueOn(), 20));
+        chase.askForRound(players.businessUnit);
+        chase.askForRound(players.businessUnit);
+
+        AtOnce.all(List.of(dueJobs::runDue, dueJobs::runDue));
+        dueJobs.runDue();
+
+        assertThat(claims).allSatisfy(claim -> {
+            assertThat(levels(claim)).containsExactly(REVIEW_GROUP);
+            assertReviewedOnce(claim);
+        });
+        assertThat(roundsUnderWay()).isZero();
     }
 
     @Test
@@ -103,15 +217,49 @@ class ChaseRoundIT {
         assertThat(ended("end_chased")).isEqualTo(before + 1);
     }
 
-    private WorkItemId askedOfAnAgency() {
-        Players.Lead lead = players.agency();
-        LearningPointId learningPoint = players.asking(players.asked(lead, DISSEMINATED));
-        askedReturn = Subject.of(answers.of(learningPoint, lead));
-        return stand.theWork(askedReturn).id();
+    private WorkItem asked(Priority priority, Players.Lead lead) {
+        LearningPointId learningPoint = learningPoints.draft(
+                players.draft(priority, true, List.of(players.asked(lead, DISSEMINATED))), players.businessUnit);
+        players.agree(learningPoint);
+        dueJobs.runDue();
+        return stand.theWork(Subject.of(answers.of(learningPoint, lead)));
     }
 
-    private List<ChaseLevel> levels(WorkItemId item) {
-        return chase.of(item).stream().map(ChaseEntry::level).toList();
+    /** Lives until that many working days past the due date. */
+    private void on(WorkItem claim, int workingDays) {
+        players.liveUntil(workingDays == 0 ? claim.dueOn() : calendar.plus(claim.dueOn(), workingDays));
+    }
+
+    private void assertReviewedOnce(WorkItem claim) {
+        List<OverdueReview> reviews = overdueReviews.exceptions(players.chair).stream()
+                .map(view -> overdueReviews.theReview(view.id()))
+                .filter(review -> review.workItem().equals(claim.id()))
+                .toList();
+        assertThat(reviews).hasSize(1);
+        assertThat(stand.instances(ProcessModel.OVERDUE_REVIEW, reviews.get(0).id()))
+                .hasSize(1);
+        assertThat(stand.instances(ProcessModel.OVERDUE_REVIEW, claim.id()))
+                .as("none that has not begun")
+                .isEmpty();
+    }
+
+    private List<MessageKind> mailsTo(Actor person) {
+        return outbox
+                .outbox(new OutboxFilter(null, null, person.whoever()), 1, 100, players.businessUnit)
+                .items()
+                .stream()
+                .map(mail -> mail.message().kind())
+                .toList();
+    }
+
+    private List<ChaseLevel> levels(WorkItem claim) {
+        return chase.of(claim.id()).stream().map(ChaseEntry::level).toList();
+    }
+
+    private long roundsUnderWay() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ProcessModel.CHASE_ROUND.key())
+                .count();
     }
 
     private long ended(String event) {
