@@ -11,6 +11,7 @@ import org.learningassurance.dissemination.Claim;
 import org.learningassurance.dissemination.DisseminationClaim;
 import org.learningassurance.dissemination.ImplementationClaim;
 import org.learningassurance.dissemination.Judgement;
+import org.learningassurance.dissemination.OutcomeClaim;
 import org.learningassurance.dissemination.PracticeClaim;
 import org.learningassurance.dissemination.Reach;
 import org.learningassurance.dissemination.ReturnService;
@@ -91,6 +92,14 @@ class Answers {
 
     void practice(ReturnId id, Shows shows, Players.Lead lead) {
         claim(id, new PracticeClaim(shows, "Ten files were read", false, Set.of(audit(lead)), ""), lead);
+    }
+
+    void outcome(ReturnId id, Players.Lead lead) {
+        claim(
+                id,
+                new OutcomeClaim(
+                        Shows.POSITIVE, "8 of 10 children were asked", "3 of 10", "", false, Set.of(), "In a survey"),
+                lead);
     }
 
     EvidenceId audit(Players.Lead lead) {

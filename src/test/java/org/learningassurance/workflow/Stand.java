@@ -89,11 +89,12 @@ class Stand {
 
     long jobs(ProcessModel model, Id key) {
         return instances(model, key).stream()
-                .mapToLong(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .count())
+                .mapToLong(instance -> jobsOf(instance.getId()))
                 .sum();
+    }
+
+    long jobsOf(String instance) {
+        return management.createJobQuery().processInstanceId(instance).count();
     }
 
     /** The open work about a subject. */
