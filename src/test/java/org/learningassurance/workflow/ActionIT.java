@@ -13,22 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.chase.ChaseEntry;
+import org.learningassurance.chase.ChaseLevel;
+import org.learningassurance.chase.ChaseService;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Priority;
-import org.learningassurance.shared.SessionId;
 import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.TrackerIT;
-import org.learningassurance.training.ActionPlan;
 import org.learningassurance.training.ActionService;
 import org.learningassurance.training.ActionStatus;
-import org.learningassurance.training.Attendance;
-import org.learningassurance.training.SessionService;
-import org.learningassurance.training.SessionTerms;
+import org.learningassurance.worklist.WorkItem;
 import org.learningassurance.worklist.WorkItemKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,13 +38,16 @@ class ActionIT {
     ActionService actions;
 
     @Autowired
-    SessionService sessions;
+    Actions planner;
+
+    @Autowired
+    ChaseService chase;
+
+    @Autowired
+    WorkingCalendar calendar;
 
     @Autowired
     LearningPointService learningPoints;
-
-    @Autowired
-    DirectoryService directory;
 
     @Autowired
     Players players;
@@ -59,34 +61,27 @@ class ActionIT {
     @Test
     void trainingUpdateRunsFromMaterialToTheWorkforceTarget() {
         AgencyId agency = players.agency().agency();
-        ActionId update = started("TRAINING_UPDATE", Map.of("course", "Refresher Training"));
+        ActionId update = planner.trainingUpdate();
         assertThat(work(update)).containsExactly(UPDATE_MATERIAL);
-        actions.materialUpdated(
-                update, "A case about the home", players.today(), version(update), players.trainingOfficer);
+        planner.materialUpdated(update);
         assertThat(work(update)).containsExactly(CONFIRM_GO_LIVE);
-        actions.wentLive(update, players.today(), true, version(update), players.trainingOfficer);
+        planner.wentLive(update);
         assertThat(work(update)).containsExactly(CONSIDER_SESSIONS);
-        sessions.plan(
-                update,
-                new SessionTerms(20, 2, 50, players.today()),
-                Map.of(agency, 40),
-                version(update),
-                players.trainingOfficer);
+        planner.planSessions(update, agency, players.today());
         assertThat(work(update)).containsExactly(DELIVER_SESSIONS);
 
-        hold(update, agency, 12);
+        planner.hold(update, agency, 12);
         assertThat(work(update)).as("12 of 20 are not enough").containsExactly(DELIVER_SESSIONS);
-        hold(update, agency, 8);
+        planner.hold(update, agency, 8);
         assertThat(work(update)).isEmpty();
         assertThat(stand.end(ProcessModel.TRAINING_UPDATE, update)).isEqualTo("end_targetReached");
     }
 
     @Test
     void trainingUpdateMayDoWithoutSessions() {
-        ActionId update = started("TRAINING_UPDATE", Map.of("course", "Refresher Training"));
-        actions.materialUpdated(
-                update, "A case about the home", players.today(), version(update), players.trainingOfficer);
-        actions.wentLive(update, players.today(), true, version(update), players.trainingOfficer);
+        ActionId update = planner.trainingUpdate();
+        planner.materialUpdated(update);
+        planner.wentLive(update);
         actions.sessionsNotNeeded(update, "Everybody takes the refresher", version(update), players.trainingOfficer);
         assertThat(stand.end(ProcessModel.TRAINING_UPDATE, update)).isEqualTo("end_noSessions");
         assertThat(stand.passed(ProcessModel.TRAINING_UPDATE, update, "userTask_deliverSessions"))
@@ -95,7 +90,7 @@ class ActionIT {
 
     @Test
     void sessionsAloneBeginWithConsidering() {
-        ActionId alone = started("PRACTITIONER_SESSIONS", Map.of());
+        ActionId alone = planner.started("PRACTITIONER_SESSIONS", Map.of());
         assertThat(work(alone)).containsExactly(CONSIDER_SESSIONS);
         assertThat(stand.passed(ProcessModel.TRAINING_UPDATE, alone, "userTask_updateMaterial"))
                 .isZero();
@@ -103,34 +98,64 @@ class ActionIT {
 
     @Test
     void otherActionIsCarriedOut() {
-        ActionId guidance = started("GUIDANCE", Map.of());
+        ActionId guidance = planner.guidance();
         assertThat(work(guidance)).containsExactly(CARRY_OUT_ACTION);
-        actions.carryOut(
-                guidance,
-                Map.of("where", "On the website"),
-                Set.of(),
-                players.today(),
-                version(guidance),
-                players.trainingOfficer);
+        planner.carryOut(guidance);
         assertThat(stand.end(ProcessModel.PARTNERSHIP_ACTION, guidance)).isEqualTo("end_carriedOut");
         assertThat(work(guidance)).isEmpty();
     }
 
     @Test
-    void movedDateMovesTheWork() {
-        ActionId guidance = started("GUIDANCE", Map.of());
-        LocalDate later = players.today().plusMonths(4);
-        actions.moveDue(guidance, later, "The author is away", version(guidance), players.trainingOfficer);
-        assertThat(stand.theWork(Subject.of(guidance)).dueOn()).isEqualTo(later);
-        assertThat(stand.theWork(Subject.of(guidance)).dueRevision()).isOne();
+    void movedDateOfATrainingUpdateMovesTheWorkAndStartsItsLevelsAgain() {
+        players.liveUntil(LocalDate.of(2034, 1, 9));
+        assertLevelsStartAgain(planner.trainingUpdate());
+    }
+
+    @Test
+    void movedDateOfAnotherActionMovesTheWorkAndStartsItsLevelsAgain() {
+        players.liveUntil(LocalDate.of(2034, 1, 9));
+        assertLevelsStartAgain(planner.guidance());
+    }
+
+    private void assertLevelsStartAgain(ActionId action) {
+        WorkItem asked = stand.theWork(Subject.of(action));
+        players.liveUntil(calendar.plus(asked.dueOn(), 1));
+        assertThat(levels(asked, 0)).containsExactly(ChaseLevel.REMINDED);
+        LocalDate later = calendar.plus(players.today(), 20);
+        planner.moveDue(action, later);
+        WorkItem moved = stand.theWork(Subject.of(action));
+        assertThat(moved.id()).isEqualTo(asked.id());
+        assertThat(moved.dueOn()).isEqualTo(later);
+        assertThat(moved.dueRevision()).isOne();
+
+        players.liveUntil(calendar.plus(later, -6));
+        assertThat(levels(asked, 1)).isEmpty();
+        players.liveUntil(calendar.plus(later, -5));
+        assertThat(levels(asked, 1)).containsExactly(ChaseLevel.BEFOREHAND);
+        assertThat(levels(asked, 0)).as("the old date is chased no more").containsExactly(ChaseLevel.REMINDED);
+    }
+
+    @Test
+    void sessionsPlannedAgainMoveTheirWork() {
+        AgencyId agency = players.agency().agency();
+        ActionId update = planner.trainingUpdate();
+        planner.materialUpdated(update);
+        planner.wentLive(update);
+        planner.planSessions(update, agency, players.today());
+        LocalDate before = stand.theWork(Subject.of(update)).dueOn();
+        planner.planSessionsAgain(update, agency, players.today().plusMonths(3));
+        assertThat(stand.theWork(Subject.of(update)).dueOn())
+                .isAfter(before)
+                .isEqualTo(actions.theAction(update).stepDueOn());
+        assertThat(work(update)).containsExactly(DELIVER_SESSIONS);
     }
 
     @Test
     void withdrawnActionEndsWhereverItStands() {
-        ActionId update = started("TRAINING_UPDATE", Map.of("course", "Refresher Training"));
-        ActionId guidance = started("GUIDANCE", Map.of());
+        ActionId update = planner.trainingUpdate();
+        ActionId guidance = planner.guidance();
         for (ActionId each : List.of(update, guidance)) {
-            actions.withdraw(each, "Done by somebody else", version(each), players.trainingOfficer);
+            planner.withdraw(each);
             assertThat(work(each)).isEmpty();
         }
         assertThat(stand.running(ProcessModel.TRAINING_UPDATE, update)).isFalse();
@@ -142,7 +167,7 @@ class ActionIT {
         LearningPointId learningPoint = learningPoints.draft(
                 players.draft(Priority.STANDARD, true, List.of(players.asked(players.agency(), DISSEMINATED))),
                 players.businessUnit);
-        ActionId planned = plan("GUIDANCE", Map.of(), Set.of(learningPoint));
+        ActionId planned = planner.plan("GUIDANCE", Map.of(), Set.of(learningPoint));
         assertThat(actions.theAction(planned).status()).isEqualTo(ActionStatus.PLANNED);
         assertThat(work(planned)).isEmpty();
         players.agree(learningPoint);
@@ -153,8 +178,8 @@ class ActionIT {
     void endsWithTheOnlyLearningPointThatItServes() {
         LearningPointId learningPoint = players.asking(players.asked(players.agency(), DISSEMINATED));
         LearningPointId other = players.asking(players.asked(players.agency(), DISSEMINATED));
-        ActionId forOne = plan("GUIDANCE", Map.of(), Set.of(learningPoint));
-        ActionId forBoth = plan("GUIDANCE", Map.of(), Set.of(learningPoint, other));
+        ActionId forOne = planner.plan("GUIDANCE", Map.of(), Set.of(learningPoint));
+        ActionId forBoth = planner.plan("GUIDANCE", Map.of(), Set.of(learningPoint, other));
         learningPoints.withdraw(
                 learningPoint,
                 "Learnt before",
@@ -166,32 +191,11 @@ class ActionIT {
         assertThat(work(forBoth)).containsExactly(CARRY_OUT_ACTION);
     }
 
-    private ActionId started(String kind, Map<String, String> facts) {
-        return plan(kind, facts, Set.of(players.asking(players.asked(players.agency(), DISSEMINATED))));
-    }
-
-    private ActionId plan(String kind, Map<String, String> facts, Set<LearningPointId> serves) {
-        return actions.plan(
-                new ActionPlan(
-                        kind,
-                        "An action",
-                        "What will be done",
-                        serves,
-                        Set.of(),
-                        directory.trainingOfficerPost(),
-                        players.today().plusMonths(2),
-                        facts),
-                players.trainingOfficer);
-    }
-
-    private void hold(ActionId action, AgencyId agency, int attended) {
-        SessionId session = sessions.book(action, players.today(), 20, "Town hall", players.trainingOfficer);
-        sessions.record(
-                session,
-                players.today(),
-                Map.of(agency, new Attendance(attended, 0)),
-                sessions.get(session, players.trainingOfficer).version(),
-                players.trainingOfficer);
+    private List<ChaseLevel> levels(WorkItem asked, int dueRevision) {
+        return chase.of(asked.id()).stream()
+                .filter(entry -> entry.dueRevision() == dueRevision)
+                .map(ChaseEntry::level)
+                .toList();
     }
 
     private List<WorkItemKind> work(ActionId action) {

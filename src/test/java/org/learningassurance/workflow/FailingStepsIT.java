@@ -6,6 +6,7 @@ import static org.learningassurance.shared.Rung.DISSEMINATED;
 import static org.learningassurance.worklist.WorkItemKind.COMPLETE_RAPID_REVIEW;
 import static org.learningassurance.worklist.WorkItemKind.CONFIRM_DISSEMINATION;
 import static org.learningassurance.worklist.WorkItemKind.DECIDE_ASSURANCE;
+import static org.learningassurance.worklist.WorkItemKind.DECIDE_OVERDUE;
 import static org.learningassurance.worklist.WorkItemKind.ISSUE_BRIEF;
 
 import java.time.Duration;
@@ -16,15 +17,19 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learningassurance.briefing.BriefSections;
+import org.learningassurance.assurance.OverdueReviewOpened;
+import org.learningassurance.assurance.OverdueReviewService;
 import org.learningassurance.briefing.BriefService;
 import org.learningassurance.briefing.BriefStatus;
-import org.learningassurance.briefing.BriefText;
-import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.chase.ChaseEntry;
+import org.learningassurance.chase.ChaseLevel;
+import org.learningassurance.chase.ChaseService;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.RoundAsked;
 import org.learningassurance.dissemination.RoundSettled;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.notification.OutboxFilter;
+import org.learningassurance.notification.OutboxService;
 import org.learningassurance.review.NewReview;
 import org.learningassurance.review.RestrictedFacts;
 import org.learningassurance.review.ReviewService;
@@ -34,15 +39,17 @@ import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.MovableClock;
+import org.learningassurance.shared.OverdueReviewId;
 import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.TrackerIT;
-import org.learningassurance.training.ActionPlan;
 import org.learningassurance.training.ActionService;
 import org.learningassurance.training.ActionStarted;
 import org.learningassurance.training.ActionStatus;
+import org.learningassurance.worklist.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A step fails and is tried again by itself; what it had begun is gone until it succeeds. */
@@ -67,7 +74,28 @@ class FailingStepsIT {
     ReturnService returns;
 
     @Autowired
-    DirectoryService directory;
+    Briefs desk;
+
+    @Autowired
+    Actions planning;
+
+    @Autowired
+    ChaseService chase;
+
+    @Autowired
+    OverdueReviewService overdueReviews;
+
+    @Autowired
+    OutboxService outbox;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Journeys journeys;
+
+    @Autowired
+    Travel travel;
 
     @Autowired
     Players players;
@@ -157,31 +185,60 @@ class FailingStepsIT {
     }
 
     @Test
+    void mailsOfARoundAreTriedAgainAndWhatItWroteStandsOnce() {
+        Players.Lead lead = players.agency();
+        WorkItem claim = claimOf(lead);
+        players.moveTo(calendar.plus(claim.dueOn(), -10));
+        Journey round = journeys.to(ProcessModel.CHASE_ROUND, "serviceTask_prepareDigests");
+        String instance = travel.begin(ProcessModel.CHASE_ROUND, round, "serviceTask_prepareDigests");
+        trouble.beginEverywhere();
+        assertThatThrownBy(() -> travel.leave("serviceTask_prepareDigests", instance, round))
+                .hasStackTraceContaining("trouble");
+        assertThat(chase.of(claim.id())).extracting(ChaseEntry::level).containsExactly(ChaseLevel.BEFOREHAND);
+        assertThat(mailsTo(lead)).isZero();
+
+        trouble.end();
+        travel.toTheEnd("serviceTask_prepareDigests", instance, round);
+        assertThat(mailsTo(lead)).isOne();
+        assertThat(chase.of(claim.id())).hasSize(1);
+    }
+
+    @Test
+    void claimIsPutBeforeTheGroupOnceThoughItFailedAtFirst() {
+        WorkItem claim = claimOf(players.agency());
+        players.moveTo(calendar.plus(claim.dueOn(), 20));
+        trouble.beginEverywhere(OverdueReviewOpened.class);
+        chase.askForRound(players.businessUnit);
+        dueJobs.runDue();
+        assertThat(overdueReviews.openReviewOf(claim.id())).isEmpty();
+        assertThat(chase.of(claim.id())).extracting(ChaseEntry::level).containsExactly(ChaseLevel.REVIEW_GROUP);
+
+        trouble.end();
+        wait(Duration.ofMinutes(1));
+        dueJobs.runDue();
+        OverdueReviewId review =
+                overdueReviews.openReviewOf(claim.id()).orElseThrow().id();
+        assertThat(stand.instances(ProcessModel.OVERDUE_REVIEW, review)).hasSize(1);
+        assertThat(stand.work(Subject.of(review))).containsExactly(DECIDE_OVERDUE);
+        assertThat(chase.of(claim.id())).hasSize(1);
+    }
+
+    @Test
     void issuingABriefHappensWholeOrNotAtAll() {
         LearningPointId id = learningPoints.draft(
                 players.draft(Priority.STANDARD, false, List.of(players.asked(players.agency(), DISSEMINATED))),
                 players.businessUnit);
         players.agree(id);
-        ActionId action = actions.plan(
-                new ActionPlan(
-                        "GUIDANCE",
-                        "Guidance",
-                        "Write guidance",
-                        Set.of(id),
-                        Set.of(),
-                        directory.trainingOfficerPost(),
-                        players.today().plusMonths(1),
-                        Map.of()),
-                players.trainingOfficer);
-        BriefVersionId brief = approvedBrief(id);
+        ActionId action = planning.plan("GUIDANCE", Map.of(), Set.of(id));
+        BriefVersionId brief = desk.approved(id);
         trouble.begin(ActionStarted.class, Subject.of(action));
-        assertThatThrownBy(() -> issue(brief)).hasMessageContaining("trouble");
+        assertThatThrownBy(() -> desk.issue(brief)).hasMessageContaining("trouble");
         assertThat(briefs.theVersion(brief).status()).isEqualTo(BriefStatus.APPROVED);
         assertThat(stand.work(Subject.of(brief))).containsExactly(ISSUE_BRIEF);
         assertThat(stand.of(ProcessModel.LEARNING_POINT, id)).containsExactly("catch_briefIssued");
 
         trouble.end();
-        issue(brief);
+        desk.issue(brief);
         assertThat(stand.end(ProcessModel.LEARNING_BRIEF, brief)).isEqualTo("end_issued");
         assertThat(actions.theAction(action).status()).isEqualTo(ActionStatus.STARTED);
     }
@@ -221,27 +278,20 @@ class FailingStepsIT {
                 .toList();
     }
 
+    private WorkItem claimOf(Players.Lead lead) {
+        LearningPointId id = players.asking(players.asked(lead, DISSEMINATED));
+        return stand.theWork(Subject.of(answers.of(id, lead)));
+    }
+
+    private long mailsTo(Players.Lead lead) {
+        return outbox.outbox(new OutboxFilter(null, null, lead.actor().whoever()), 1, 10, players.businessUnit)
+                .total();
+    }
+
     private LearningPointId urgent(Players.Lead lead) {
         return learningPoints.draft(
                 players.draft(Priority.STANDARD, true, List.of(players.asked(lead, DISSEMINATED))),
                 players.businessUnit);
-    }
-
-    private BriefVersionId approvedBrief(LearningPointId covers) {
-        BriefVersionId brief = briefs.draft(
-                new BriefText(
-                        "Think family",
-                        Set.of(covers),
-                        new BriefSections("A visit", "Staff listened", "Ask about everybody", "Ask", "Ask us")),
-                null,
-                players.businessUnit);
-        briefs.askApproval(brief, briefs.theVersion(brief).version(), players.businessUnit);
-        briefs.approve(brief, briefs.theVersion(brief).version(), players.manager);
-        return brief;
-    }
-
-    private void issue(BriefVersionId brief) {
-        briefs.issue(brief, briefs.theVersion(brief).version(), players.businessUnit);
     }
 
     private void wait(Duration passing) {

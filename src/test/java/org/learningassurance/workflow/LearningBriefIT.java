@@ -8,11 +8,8 @@ import static org.learningassurance.worklist.WorkItemKind.ISSUE_BRIEF;
 import static org.learningassurance.worklist.WorkItemKind.REVISE_BRIEF;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.learningassurance.briefing.BriefSections;
 import org.learningassurance.briefing.BriefService;
-import org.learningassurance.briefing.BriefText;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.DueJobs;
@@ -27,6 +24,9 @@ class LearningBriefIT {
 
     @Autowired
     BriefService briefs;
+
+    @Autowired
+    Briefs desk;
 
     @Autowired
     ReturnService returns;
@@ -45,24 +45,24 @@ class LearningBriefIT {
 
     @Test
     void isWrittenApprovedByAnotherAndIssued() {
-        BriefVersionId brief = brief(players.drafted(players.asked(players.agency(), DISSEMINATED)));
+        BriefVersionId brief = desk.drafted(players.drafted(players.asked(players.agency(), DISSEMINATED)));
         assertThat(work(brief)).containsExactly(REVISE_BRIEF);
-        briefs.askApproval(brief, version(brief), players.businessUnit);
+        briefs.askApproval(brief, desk.version(brief), players.businessUnit);
         assertThat(work(brief)).containsExactly(APPROVE_BRIEF);
-        briefs.approve(brief, version(brief), players.manager);
+        briefs.approve(brief, desk.version(brief), players.manager);
         assertThat(work(brief)).containsExactly(ISSUE_BRIEF);
-        briefs.issue(brief, version(brief), players.businessUnit);
+        briefs.issue(brief, desk.version(brief), players.businessUnit);
         assertThat(work(brief)).isEmpty();
         assertThat(stand.end(ProcessModel.LEARNING_BRIEF, brief)).isEqualTo("end_issued");
     }
 
     @Test
     void returnedBriefIsWorkedOnAgain() {
-        BriefVersionId brief = brief(players.drafted(players.asked(players.agency(), DISSEMINATED)));
-        briefs.askApproval(brief, version(brief), players.businessUnit);
-        briefs.returnForWork(brief, "Say what staff should do", version(brief), players.manager);
+        BriefVersionId brief = desk.drafted(players.drafted(players.asked(players.agency(), DISSEMINATED)));
+        briefs.askApproval(brief, desk.version(brief), players.businessUnit);
+        briefs.returnForWork(brief, "Say what staff should do", desk.version(brief), players.manager);
         assertThat(work(brief)).containsExactly(REVISE_BRIEF);
-        briefs.askApproval(brief, version(brief), players.businessUnit);
+        briefs.askApproval(brief, desk.version(brief), players.businessUnit);
         assertThat(work(brief)).containsExactly(APPROVE_BRIEF);
         assertThat(stand.passed(ProcessModel.LEARNING_BRIEF, brief, "userTask_issueBrief"))
                 .isZero();
@@ -71,8 +71,8 @@ class LearningBriefIT {
     @Test
     void versionGivenUpLeavesNoWork() {
         LearningPointId waiting = waitingForItsBrief();
-        BriefVersionId brief = brief(waiting);
-        briefs.withdraw(brief, "Told in another brief", version(brief), players.businessUnit);
+        BriefVersionId brief = desk.drafted(waiting);
+        briefs.withdraw(brief, "Told in another brief", desk.version(brief), players.businessUnit);
         assertThat(work(brief)).isEmpty();
         assertThat(stand.running(ProcessModel.LEARNING_BRIEF, brief)).isFalse();
         assertThat(stand.of(ProcessModel.LEARNING_POINT, waiting)).containsExactly("catch_briefIssued");
@@ -89,7 +89,7 @@ class LearningBriefIT {
         assertThat(stand.of(ProcessModel.LEARNING_POINT, waiting)).containsExactly("catch_briefIssued");
         assertThat(returns.currentRound(waiting)).isZero();
 
-        issue(brief(waiting, stillDraft));
+        desk.issued(waiting, stillDraft);
         dueJobs.runDue();
         assertThat(stand.work(Subject.of(answers.of(waiting, lead)))).containsExactly(CONFIRM_DISSEMINATION);
         assertThat(stand.of(ProcessModel.LEARNING_POINT, stillDraft)).containsExactly("userTask_agreeLearningPoint");
@@ -110,23 +110,7 @@ class LearningBriefIT {
         return waiting;
     }
 
-    private BriefVersionId brief(LearningPointId... covers) {
-        BriefSections sections = new BriefSections("A visit", "Staff listened", "Ask about everybody", "Ask", "Ask us");
-        return briefs.draft(
-                new BriefText("Think family", Set.copyOf(List.of(covers)), sections), null, players.businessUnit);
-    }
-
-    private void issue(BriefVersionId brief) {
-        briefs.askApproval(brief, version(brief), players.businessUnit);
-        briefs.approve(brief, version(brief), players.manager);
-        briefs.issue(brief, version(brief), players.businessUnit);
-    }
-
     private List<WorkItemKind> work(BriefVersionId brief) {
         return stand.work(Subject.of(brief));
-    }
-
-    private long version(BriefVersionId brief) {
-        return briefs.theVersion(brief).version();
     }
 }

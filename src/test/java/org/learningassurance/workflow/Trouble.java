@@ -2,9 +2,12 @@ package org.learningassurance.workflow;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Subject;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fails in the transaction that publishes an event, as a database would that is away for a while. For tests. */
@@ -14,18 +17,33 @@ class Trouble {
     private record Where(Class<? extends DomainEvent> event, Subject subject) {}
 
     private final Map<Where, Boolean> armed = new ConcurrentHashMap<>();
+    private volatile @Nullable Class<? extends DomainEvent> everywhere;
 
     void begin(Class<? extends DomainEvent> event, Subject subject) {
         armed.put(new Where(event, subject), true);
     }
 
-    void end() {
-        armed.clear();
+    /** Whatever happens. */
+    void beginEverywhere() {
+        beginEverywhere(DomainEvent.class);
     }
 
+    /** Whatever it happens to. */
+    void beginEverywhere(Class<? extends DomainEvent> event) {
+        everywhere = event;
+    }
+
+    void end() {
+        armed.clear();
+        everywhere = null;
+    }
+
+    /** Last of all, so that everybody else has done what they do. */
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void on(DomainEvent event) {
-        if (armed.containsKey(new Where(event.getClass(), event.subject()))) {
+        Class<? extends DomainEvent> any = everywhere;
+        if ((any != null && any.isInstance(event)) || armed.containsKey(new Where(event.getClass(), event.subject()))) {
             throw new IllegalStateException("The test makes trouble");
         }
     }
