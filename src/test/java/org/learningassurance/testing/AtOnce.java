@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets several people do something at the same moment, each in a thread of their own. */
 public final class AtOnce {
 
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 300;
 
     private AtOnce() {}
 

@@ -20,6 +20,7 @@ import org.learningassurance.assurance.Assurance;
 import org.learningassurance.assurance.AssuranceChoice;
 import org.learningassurance.assurance.AssuranceService;
 import org.learningassurance.assurance.DecisionSetting;
+import org.learningassurance.assurance.MeetingService;
 import org.learningassurance.assurance.RecheckChoice;
 import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.ReturnService;
@@ -51,6 +52,9 @@ class LearningPointIT {
     AssuranceService assurance;
 
     @Autowired
+    MeetingService meetings;
+
+    @Autowired
     Players players;
 
     @Autowired
@@ -78,6 +82,7 @@ class LearningPointIT {
         assertThat(at(id)).containsExactly(UserTasks.keyOf(DECIDE_ASSURANCE));
         assertThat(stand.theWork(Subject.of(id)).dueOn())
                 .as("the next meeting, or the day by which one is owed")
+                .isEqualTo(meetings.nextMeetingOnOrAfter(players.today()))
                 .isAfter(players.today());
 
         decide(id, new AssuranceChoice.Assured(RECHECK, Set.of(lead.agency())));

@@ -8,14 +8,12 @@ import static org.learningassurance.worklist.WorkItemKind.CONFIRM_DISSEMINATION;
 import static org.learningassurance.worklist.WorkItemKind.DECIDE_ASSURANCE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,9 +30,6 @@ import org.learningassurance.assurance.Assurance;
 import org.learningassurance.assurance.AssuranceChoice;
 import org.learningassurance.assurance.AssuranceService;
 import org.learningassurance.assurance.DecisionSetting;
-import org.learningassurance.briefing.BriefSections;
-import org.learningassurance.briefing.BriefService;
-import org.learningassurance.briefing.BriefText;
 import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.learning.AskedAgency;
@@ -44,6 +39,7 @@ import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Subject;
+import org.learningassurance.testing.AtOnce;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,7 +57,7 @@ class ManyAtOnceIT {
     AssuranceService assurance;
 
     @Autowired
-    BriefService briefs;
+    Briefs desk;
 
     @Autowired
     ManagementService management;
@@ -108,12 +104,12 @@ class ManyAtOnceIT {
         Map<AgencyId, ReturnId> asked =
                 returns.theReturnsOf(id).stream().collect(Collectors.toMap(AgencyReturn::agency, AgencyReturn::id));
         List<Players.Lead> early = leads.subList(0, AGENCIES - 2);
-        atOnce(IntStream.range(0, 4)
-                .<Callable<?>>mapToObj(lane -> () -> {
+        AtOnce.all(IntStream.range(0, 4)
+                .<Callable<Integer>>mapToObj(lane -> () -> {
                     for (int next = lane; next < early.size(); next += 4) {
                         answer(asked, early.get(next));
                     }
-                    return null;
+                    return lane;
                 })
                 .toList());
         dueJobs.runDue();
@@ -121,12 +117,12 @@ class ManyAtOnceIT {
 
         Players.Lead last = leads.get(AGENCIES - 1);
         Players.Lead lastButOne = leads.get(AGENCIES - 2);
-        atOnce(List.of(() -> answer(asked, last), () -> answer(asked, lastButOne)));
+        AtOnce.all(List.of(() -> answer(asked, last), () -> answer(asked, lastButOne)));
         List<Job> settling = List.of(settlingJob(answers.of(id, last)), settlingJob(answers.of(id, lastButOne)));
-        atOnce(settling.stream()
-                .<Callable<?>>map(job -> () -> {
+        AtOnce.all(settling.stream()
+                .<Callable<Job>>map(job -> () -> {
                     management.executeJob(job.getId());
-                    return null;
+                    return job;
                 })
                 .toList());
 
@@ -173,16 +169,16 @@ class ManyAtOnceIT {
     @Test
     void briefIssuedWhileItsLearningPointIsBeingAgreedWakesIt() throws Exception {
         LearningPointId id = players.drafted(players.asked(players.agency(), DISSEMINATED));
-        BriefVersionId brief = approvedBrief(id);
-        theSecondWaitsForTheFirst(() -> players.agree(id), () -> issue(brief));
+        BriefVersionId brief = desk.approved(id);
+        theSecondWaitsForTheFirst(() -> players.agree(id), () -> desk.issue(brief));
         assertGoesOn(id);
     }
 
     @Test
     void learningPointAgreedWhileItsBriefIsBeingIssuedGoesOn() throws Exception {
         LearningPointId id = players.drafted(players.asked(players.agency(), DISSEMINATED));
-        BriefVersionId brief = approvedBrief(id);
-        theSecondWaitsForTheFirst(() -> issue(brief), () -> players.agree(id));
+        BriefVersionId brief = desk.approved(id);
+        theSecondWaitsForTheFirst(() -> desk.issue(brief), () -> players.agree(id));
         assertGoesOn(id);
     }
 
@@ -222,20 +218,6 @@ class ManyAtOnceIT {
         }
     }
 
-    private void atOnce(List<? extends Callable<?>> tasks) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(tasks.size());
-        List<Future<?>> running = new ArrayList<>();
-        for (Callable<?> task : tasks) {
-            running.add(threads.submit(() -> {
-                together.await(30, TimeUnit.SECONDS);
-                return task.call();
-            }));
-        }
-        for (Future<?> each : running) {
-            each.get(5, TimeUnit.MINUTES);
-        }
-    }
-
     private ReturnId answer(Map<AgencyId, ReturnId> asked, Players.Lead lead) {
         ReturnId of = Objects.requireNonNull(asked.get(lead.agency()));
         answers.throughDissemination(of, lead, players.businessUnit);
@@ -251,22 +233,5 @@ class ManyAtOnceIT {
                         .get(0)
                         .getId())
                 .singleResult();
-    }
-
-    private BriefVersionId approvedBrief(LearningPointId covers) {
-        BriefVersionId brief = briefs.draft(
-                new BriefText(
-                        "Think family",
-                        Set.of(covers),
-                        new BriefSections("A visit", "Staff listened", "Ask about everybody", "Ask", "Ask us")),
-                null,
-                players.businessUnit);
-        briefs.askApproval(brief, briefs.theVersion(brief).version(), players.businessUnit);
-        briefs.approve(brief, briefs.theVersion(brief).version(), players.manager);
-        return brief;
-    }
-
-    private void issue(BriefVersionId brief) {
-        briefs.issue(brief, briefs.theVersion(brief).version(), players.businessUnit);
     }
 }

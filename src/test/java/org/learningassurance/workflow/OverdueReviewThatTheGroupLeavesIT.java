@@ -5,20 +5,25 @@ import static org.learningassurance.shared.Rung.DISSEMINATED;
 import static org.learningassurance.worklist.WorkItemKind.DECIDE_OVERDUE;
 import static org.learningassurance.worklist.WorkItemKind.EXECUTIVE_DECISION;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.ExecutiveChoice;
 import org.learningassurance.assurance.MeetingService;
+import org.learningassurance.assurance.OverdueEscalated;
 import org.learningassurance.assurance.OverdueReviewService;
 import org.learningassurance.assurance.OverdueStatus;
 import org.learningassurance.chase.ChaseEntry;
 import org.learningassurance.chase.ChaseLevel;
 import org.learningassurance.chase.ChaseService;
 import org.learningassurance.chase.Tell;
+import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.MeetingId;
+import org.learningassurance.shared.MovableClock;
 import org.learningassurance.shared.OverdueReviewId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Subject;
@@ -48,6 +53,15 @@ class OverdueReviewThatTheGroupLeavesIT {
     WorkingCalendar calendar;
 
     @Autowired
+    Trouble trouble;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    DueJobs dueJobs;
+
+    @Autowired
     Players players;
 
     @Autowired
@@ -70,6 +84,11 @@ class OverdueReviewThatTheGroupLeavesIT {
         claim = late.id();
         players.liveUntil(calendar.plus(late.dueOn(), 20));
         review = overdueReviews.openReviewOf(claim).orElseThrow().id();
+    }
+
+    @AfterEach
+    void noMoreTrouble() {
+        trouble.end();
     }
 
     @Test
@@ -119,6 +138,25 @@ class OverdueReviewThatTheGroupLeavesIT {
                 players.executive);
         assertThat(stand.end(ProcessModel.OVERDUE_REVIEW, review)).isEqualTo("end_decided");
         assertThat(stand.theWork(Subject.of(asked)).dueOn()).isEqualTo(directed);
+    }
+
+    @Test
+    void goesBeforeTheExecutiveOnceThoughThatFailedAtFirst() {
+        LocalDate first = calendar.plus(players.today(), 12);
+        LocalDate second = calendar.plus(first, 15);
+        plan(first);
+        plan(second);
+        players.liveUntil(calendar.plus(first, 1));
+        trouble.beginEverywhere(OverdueEscalated.class);
+        players.liveUntil(calendar.plus(second, 1));
+        assertThat(stand.work(Subject.of(review))).containsExactly(DECIDE_OVERDUE);
+
+        trouble.end();
+        clock.moveTo(players.now().plus(Duration.ofMinutes(1)));
+        dueJobs.runDue();
+        assertThat(stand.work(Subject.of(review))).containsExactly(EXECUTIVE_DECISION);
+        assertThat(stand.passed(ProcessModel.OVERDUE_REVIEW, review, "userTask_decideOverdue"))
+                .isOne();
     }
 
     @Test

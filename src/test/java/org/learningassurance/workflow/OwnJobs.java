@@ -33,11 +33,7 @@ class OwnJobs {
                 .processDefinitionKey(model.key())
                 .processInstanceBusinessKey(key)
                 .list()
-                .forEach(instance -> run(management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .executable()
-                        .list()));
+                .forEach(instance -> run(dueOf(instance.getId())));
     }
 
     /** Runs the steps of all instances of a model until none of them waits for a job. */
@@ -47,6 +43,26 @@ class OwnJobs {
             run(due);
             due = stepsOf(model);
         }
+    }
+
+    /** Runs an instance on until it waits for no job that is due. @return how many ran */
+    int runThrough(String instance) {
+        int ran = 0;
+        List<Job> due = dueOf(instance);
+        while (!due.isEmpty()) {
+            run(due);
+            ran += due.size();
+            due = dueOf(instance);
+        }
+        return ran;
+    }
+
+    private List<Job> dueOf(String instance) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .executable()
+                .list();
     }
 
     private List<Job> stepsOf(ProcessModel model) {

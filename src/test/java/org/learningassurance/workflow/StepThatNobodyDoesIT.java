@@ -31,6 +31,7 @@ import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.learningassurance.worklist.WhoseWork;
 import org.learningassurance.worklist.WorkItem;
+import org.learningassurance.worklist.WorkItemKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -110,7 +111,7 @@ class StepThatNobodyDoesIT {
         String instance = travel.begin(model, journey, step);
         WorkItem asked = theWork(journey);
         if (asked.whose() == WhoseWork.REVIEW_GROUP) {
-            asked = movedToItsMeeting(journey, asked);
+            asked = onceAMeetingIsPlanned(journey, asked);
         }
         List<Told> expected = expected(asked);
         live(expected);
@@ -128,13 +129,16 @@ class StepThatNobodyDoesIT {
         assertThat(overdueReviews.openReviewOf(asked.id())).isEmpty();
     }
 
-    /** What the review group is asked falls due at its next meeting; the levels start again with that date. */
-    private WorkItem movedToItsMeeting(Journey journey, WorkItem asked) {
+    /**
+     * What the review group is asked falls due at its next meeting, and the levels start again with that date. A practice review is
+     * agreed in time for its publication, whenever the group meets.
+     */
+    private WorkItem onceAMeetingIsPlanned(Journey journey, WorkItem asked) {
         LocalDate day = calendar.plus(players.today(), 15);
         meetings.plan(day, getClass().getSimpleName(), players.businessUnit);
         WorkItem moved = theWork(journey);
         assertThat(moved.id()).isEqualTo(asked.id());
-        assertThat(moved.dueOn()).isEqualTo(day);
+        assertThat(moved.dueOn()).isEqualTo(asked.kind() == WorkItemKind.AGREE_PRACTICE_REVIEW ? asked.dueOn() : day);
         return moved;
     }
 
