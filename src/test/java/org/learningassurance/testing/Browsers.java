@@ -61,7 +61,7 @@ public final class Browsers {
     private static Visit visit(int port, Browser.NewContextOptions options) {
         BrowserContext context = chromium()
                 .newContext(options.setBaseURL("http://localhost:" + port).setLocale("en-GB"));
-        return new Visit(context);
+        return new Visit(context, !Boolean.FALSE.equals(options.javaScriptEnabled));
     }
 
     private static synchronized Browser chromium() {

@@ -146,8 +146,7 @@ public class Roster {
         page.navigate("/sign-in");
         page.getByLabel("Email address").fill(email(actor));
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(LetIn.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        Visit.click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")));
     }
 
     private Actor appoint(PostId post, @Nullable AgencyId agency) {

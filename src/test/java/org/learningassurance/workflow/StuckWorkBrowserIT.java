@@ -80,7 +80,7 @@ class StuckWorkBrowserIT {
             assertThat(row.innerText()).contains("Ask the agencies", "Learning point", "retrying is safe");
 
             trouble.end();
-            row.getByRole(AriaRole.BUTTON).click();
+            Visit.click(row.getByRole(AriaRole.BUTTON));
             assertThat(page.locator(".govuk-notification-banner--success").innerText())
                     .contains("tried again");
             dueJobs.runDue();

@@ -181,7 +181,7 @@ class PeoplePagesBrowserIT {
             roster.signIn(visit, roster.strategicLead(agency));
             Page page = visit.page();
             page.navigate("/people/" + person);
-            page.getByText("This person has left").click();
+            Visit.click(page.getByText("This person has left"));
             LocalDate today = LocalDate.now(clock);
             page.getByLabel("Day").fill(Integer.toString(today.getDayOfMonth()));
             page.getByLabel("Month").fill(Integer.toString(today.getMonthValue()));
@@ -209,9 +209,7 @@ class PeoplePagesBrowserIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        Visit.click(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 }

@@ -1,5 +1,6 @@
 package org.learningassurance.directory.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -98,9 +99,9 @@ class DirectoryPagesBrowserIT {
             Page page = visit.page();
             page.navigate("/agencies/new");
             press(page, "Add the agency");
-            assertThat(page.locator(".govuk-error-summary__list li").allInnerTexts())
-                    .containsExactly(
-                            "Enter the name of the agency", "Enter a short code", "Select what kind of agency it is");
+            assertThat(page.locator(".govuk-error-summary__list li")).hasText(new String[] {
+                "Enter the name of the agency", "Enter a short code", "Select what kind of agency it is"
+            });
             visit.isClean("agency errors");
 
             page.getByLabel("Name").fill("Southshire Police " + mark);
@@ -111,15 +112,14 @@ class DirectoryPagesBrowserIT {
             assertThat(page.locator("main").innerText())
                     .contains("nobody can be asked", "SOUTH-" + mark.toUpperCase(Locale.ROOT));
 
-            page.getByText("Add a post").click();
+            Visit.click(page.getByText("Add a post"));
             page.getByLabel("Title of the post").fill("Detective inspector, safeguarding");
             page.getByLabel("Role").selectOption("AGENCY_TRAINING_LEAD");
             press(page, "Add the post");
             assertThat(page.locator(".govuk-warning-text").innerText()).contains("Nobody is asked");
             visit.isClean("post without a holder");
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Appoint a holder"))
-                    .click();
+            Visit.click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Appoint a holder")));
             page.getByLabel("Who holds the post from now on?").selectOption(colleague.toString());
             press(page, "Appoint");
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
@@ -134,8 +134,8 @@ class DirectoryPagesBrowserIT {
             roster.signIn(visit, roster.strategicLead(agency));
             Page page = visit.page();
             page.navigate("/agencies");
-            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
-            page.locator("tbody th a").click();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            Visit.click(page.locator("tbody th a"));
             visit.isClean("agency of a strategic lead");
             assertThat(page.locator("main").innerText())
                     .doesNotContain("Add a post")
@@ -161,7 +161,7 @@ class DirectoryPagesBrowserIT {
             press(page, "Save");
             assertThat(page.locator("main").innerText()).contains("The holder is back");
 
-            page.getByText("I have moved on from this post").click();
+            Visit.click(page.getByText("I have moved on from this post"));
             page.getByLabel("Day").fill("30");
             page.getByLabel("Month").fill("2");
             page.getByLabel("Year").fill("2026");
@@ -218,9 +218,7 @@ class DirectoryPagesBrowserIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        Visit.click(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 }

@@ -64,21 +64,21 @@ class ReturnPagesBrowserIT {
             roster.signIn(visit, police.lead());
             Page page = visit.page();
             page.navigate("/returns");
-            link(page, "LP-").click();
-            link(page, "Confirm dissemination").click();
+            Visit.click(link(page, "LP-"));
+            Visit.click(link(page, "Confirm dissemination"));
             page.getByLabel("Supervision").check();
             fillDate(page, "from", scene.today().minusDays(9));
             fillDate(page, "to", scene.today());
             page.locator("#reached").fill("48");
             page.getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)).check();
-            button(page, "Save and come back later").click();
+            Visit.click(button(page, "Save and come back later"));
             assertThat(page.getByText("What you typed is saved")).isVisible();
 
-            link(page, "Finish: Confirm dissemination").click();
+            Visit.click(link(page, "Finish: Confirm dissemination"));
             assertThat(page.locator("#reached")).hasValue("48");
-            button(page, "Continue").click();
+            Visit.click(button(page, "Continue"));
             assertThat(page.getByText("48 of 52 (92%)")).isVisible();
-            button(page, "Send").click();
+            Visit.click(button(page, "Send"));
 
             assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         }
@@ -94,11 +94,11 @@ class ReturnPagesBrowserIT {
                 look(visit, "/returns", "returns");
                 look(visit, address, "return-open");
                 look(visit, address + "/claim", "claim-disseminated");
-                button(visit.page(), "Continue").click();
+                Visit.click(button(visit.page(), "Continue"));
                 assertThat(visit.page().getByText("There is a problem")).isVisible();
                 visit.isClean("claim-disseminated-errors");
                 look(visit, address + "/request", "return-request");
-                button(visit.page(), "Send").click();
+                Visit.click(button(visit.page(), "Send"));
                 visit.isClean("return-request-errors");
             }
             scene.claims(police, scene.reached(52));
@@ -127,9 +127,9 @@ class ReturnPagesBrowserIT {
             look(visit, address + "/claim", "claim-practice");
             look(narrow, address + "/claim", "claim-practice");
             page.getByLabel("What was found, in a few sentences?").fill("31 of 40");
-            button(page, "Save this and add evidence").click();
+            Visit.click(button(page, "Save this and add evidence"));
             visit.isClean("evidence-new");
-            button(page, "Add the evidence").click();
+            Visit.click(button(page, "Add the evidence"));
             visit.isClean("evidence-new-errors");
             page.getByLabel("Dip sample").check();
             page.getByLabel("Short name").fill("Dip sample of May");
@@ -137,25 +137,25 @@ class ReturnPagesBrowserIT {
             fillDate(page, "periodTo", scene.today().minusDays(1));
             page.getByLabel("Another agency").check();
             page.getByLabel("What does it show?").fill("More often recorded");
-            button(page, "Add the evidence").click();
+            Visit.click(button(page, "Add the evidence"));
             visit.isClean("evidence-item");
-            link(page, "Add a file").click();
+            Visit.click(link(page, "Add a file"));
             visit.isClean("evidence-file");
             page.locator("#file")
                     .setInputFiles(new FilePayload(
                             "report.pdf", "application/pdf", "no report".getBytes(StandardCharsets.UTF_8)));
-            button(page, "Add the file").click();
+            Visit.click(button(page, "Add the file"));
             assertThat(page.locator("#file-error")).containsText("not what its name says");
             visit.isClean("evidence-file-refused");
             page.locator("#file").setInputFiles(largeFile(folder));
-            button(page, "Add the file").click();
+            Visit.click(button(page, "Add the file"));
             assertThat(page.locator("#file-error")).containsText("must be smaller than 25 MB");
             visit.isClean("evidence-file-too-large");
             page.locator("#file")
                     .setInputFiles(new FilePayload(
                             "notes.txt", "text/plain", "Seen in 31 of 40".getBytes(StandardCharsets.UTF_8)));
-            button(page, "Add the file").click();
-            link(page, "Go on with the form").click();
+            Visit.click(button(page, "Add the file"));
+            Visit.click(link(page, "Go on with the form"));
 
             assertThat(page.getByLabel("Dip sample of May")).isChecked();
             assertThat(page.getByLabel("What was found, in a few sentences?")).hasValue("31 of 40");
@@ -185,7 +185,7 @@ class ReturnPagesBrowserIT {
                 look(visit, "/returns", "returns-of-all");
                 look(visit, "/judging", "judging");
                 look(visit, address + "/judge", "judge");
-                button(visit.page(), "Keep the judgement").click();
+                Visit.click(button(visit.page(), "Keep the judgement"));
                 visit.isClean("judge-errors");
                 look(visit, "/returns/" + scene.idOf(school) + "/consider", "consider");
             }
@@ -194,7 +194,7 @@ class ReturnPagesBrowserIT {
             page.getByLabel("Accept as answered, not yet changed").check();
             fillDate(page, "nextMeasurementOn", scene.today().plusDays(90));
             page.locator("#nextStep").fill("Coaching in each team");
-            button(page, "Keep the judgement").click();
+            Visit.click(button(page, "Keep the judgement"));
             assertThat(page.getByText("Coaching in each team").first()).isVisible();
             wide.isClean("return-judged");
         }

@@ -172,9 +172,9 @@ class LearningPagesBrowserIT {
     }
 
     private static void click(Page page, AriaRole role, String name) {
-        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
+        Visit.click(
+                page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        .first());
     }
 
     private Review rapidReview(Actor officer) {

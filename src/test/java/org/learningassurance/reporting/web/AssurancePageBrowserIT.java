@@ -90,7 +90,7 @@ class AssurancePageBrowserIT {
             assertThat(cell(page, ours)).contains("1 of 1");
             assertThat(cell(page, theirs)).contains("0 of 1");
 
-            row(page, ours).getByRole(AriaRole.LINK).first().click();
+            Visit.click(row(page, ours).getByRole(AriaRole.LINK).first());
             assertThat(main(page))
                     .contains("1 step, as at", reference, name(ours))
                     .doesNotContain(name(theirs));

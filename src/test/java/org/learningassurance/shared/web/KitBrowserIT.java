@@ -1,9 +1,11 @@
 package org.learningassurance.shared.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +51,11 @@ class KitBrowserIT {
             page.navigate("/kit/form");
             send(page);
 
-            assertThat(page.title()).startsWith("Error: Every input");
-            assertThat(page.evaluate("document.activeElement.className").toString())
-                    .contains("govuk-error-summary");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Enter the date of the meeting"))
-                    .click();
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("heldOn");
+            assertThat(page).hasTitle(Pattern.compile("^Error: Every input"));
+            assertThat(page.locator(".govuk-error-summary")).isFocused();
+            Visit.click(page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Enter the date of the meeting")));
+            assertThat(page.locator("#heldOn")).isFocused();
             visit.isClean("kit errors");
         }
     }
@@ -65,8 +66,7 @@ class KitBrowserIT {
             Page page = visit.page();
             page.navigate("/kit/form");
             send(page);
-            assertThat(page.locator(".govuk-error-summary__list li").allInnerTexts())
-                    .hasSize(4);
+            assertThat(page.locator(".govuk-error-summary__list li")).hasCount(4);
             fill(page, "kept without scripts");
             send(page);
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
@@ -86,7 +86,7 @@ class KitBrowserIT {
             assertThat(page.locator("h1").innerText()).isEqualTo("Somebody changed this while you were writing");
             visit.isClean("kit conflict");
 
-            page.getByText("Put what I typed into the form").click();
+            Visit.click(page.getByText("Put what I typed into the form"));
             assertThat(page.getByLabel("Title").inputValue()).isEqualTo("kept after all");
             visit.isClean("kit reopened");
             send(page);
@@ -101,9 +101,9 @@ class KitBrowserIT {
             Page page = visit.page();
             page.navigate("/kit/track");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to main content");
+            assertThat(page.getByText("Skip to main content")).isFocused();
             page.keyboard().press("Enter");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main-content");
+            assertThat(page.locator("#main-content")).isFocused();
         }
     }
 
@@ -117,7 +117,6 @@ class KitBrowserIT {
     }
 
     private static void send(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save it"))
-                .click();
+        Visit.click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save it")));
     }
 }
