@@ -21,6 +21,7 @@ import org.learningassurance.directory.PostService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PersonId;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Stale;
@@ -155,9 +156,8 @@ public class AccountService {
                     "AdministratorRemains", "You cannot stop your own sign-in: ask another administrator", null);
         }
         String why = reason.strip();
-        if (why.isEmpty() || why.length() > 400) {
-            throw new Refusal("ReasonIsGiven", "Enter a reason in 400 characters or fewer", "reason");
-        }
+        ReasonIsGiven.judge(why, "Enter a reason in 400 characters or fewer", 400, "reason")
+                .orThrow();
         account.stop();
         links.spendAllOf(id, now());
         events.publishEvent(new SignInStopped(id, why, by, now()));

@@ -26,6 +26,7 @@ import org.learningassurance.shared.BriefId;
 import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.ReferenceNumbers;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
@@ -120,7 +121,7 @@ public class BriefService {
     public void returnForWork(BriefVersionId id, String reason, long version, Actor by) {
         mustApprove(by);
         BriefVersion returned = forChange(id, version);
-        ReasonIsGiven.check(reason, "Enter what must be changed before the brief can be approved", "reason")
+        ReasonIsGiven.judge(reason, "Enter what must be changed before the brief can be approved", "reason")
                 .orThrow();
         returned.returnForWork(reason, by.whoever());
         events.publishEvent(new BriefReturned(editionOf(returned), returned.reason(), by, clock.instant()));
@@ -149,7 +150,7 @@ public class BriefService {
     public BriefVersionId newVersion(BriefId id, boolean material, String changed, Actor by) {
         mustWrite(by);
         Brief brief = briefs.lock(id).orElseThrow(BriefService::notFound);
-        ReasonIsGiven.check(changed, "Enter what changes and why", "changed").orThrow();
+        ReasonIsGiven.judge(changed, "Enter what changes and why", "changed").orThrow();
         BriefView all = new BriefView(brief, versions.findByBriefOrderByNumberDesc(id));
         boolean isMaterial = material || all.issued().isEmpty();
         BriefText words = all.issued().orElse(all.latest()).text();
@@ -164,7 +165,7 @@ public class BriefService {
     public void withdraw(BriefVersionId id, String reason, long version, Actor by) {
         mustWrite(by);
         BriefVersion withdrawn = forChange(id, version);
-        ReasonIsGiven.check(reason, "Enter why this version is withdrawn", "reason")
+        ReasonIsGiven.judge(reason, "Enter why this version is withdrawn", "reason")
                 .orThrow();
         withdrawn.withdraw(reason);
         events.publishEvent(new BriefWithdrawn(editionOf(withdrawn), withdrawn.reason(), by, clock.instant()));

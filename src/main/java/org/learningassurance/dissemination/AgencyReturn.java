@@ -15,6 +15,7 @@ import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.PostId;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 
@@ -153,7 +154,7 @@ public class AgencyReturn extends ReturnState {
     }
 
     private void giveBack(RungStep step, RungClaim claim, String reason, DueDates dates, Doing doing) {
-        ReasonIsGiven.check(reason).orThrow();
+        ReasonIsGiven.judge(reason, "Enter a reason", "reason").orThrow();
         claim.judged(ClaimState.RETURNED, reason, null, doing);
         step.dispose(Disposition.RETURNED);
         step.newDue(later(step.dueOn(), dates.fairTimeFrom(doing.today())));
@@ -168,7 +169,7 @@ public class AgencyReturn extends ReturnState {
         if (step.withPartnership()) {
             throw Verdicts.refusal("RungAwaitsAClaim", "What you sent before waits for an answer");
         }
-        ReasonIsGiven.check(request.reason()).orThrow();
+        ReasonIsGiven.judge(request.reason(), "Enter a reason", "reason").orThrow();
         changes++;
         ReturnRequest made =
                 new ReturnRequest(org.learningassurance.shared.Id.nextValue(), id, step.rung(), request, post, doing);
@@ -199,7 +200,7 @@ public class AgencyReturn extends ReturnState {
             throw Verdicts.refusal("RequestAwaitsAnAnswer", "This request has been answered already");
         }
         if (!agreed) {
-            ReasonIsGiven.check(reason).orThrow();
+            ReasonIsGiven.judge(reason, "Enter a reason", "reason").orThrow();
         }
         changes++;
         request.considered(agreed, reason, doing);
@@ -226,7 +227,7 @@ public class AgencyReturn extends ReturnState {
     }
 
     void moveDueDate(Rung rung, LocalDate to, String reason, Doing doing) {
-        ReasonIsGiven.check(reason).orThrow();
+        ReasonIsGiven.judge(reason, "Enter a reason", "reason").orThrow();
         DueDateLiesAhead.check(to, doing.today(), "dueOn").orThrow();
         RungStep step = openStep(rung);
         LocalDate before = step.dueOn();
@@ -241,14 +242,14 @@ public class AgencyReturn extends ReturnState {
 
     /** Closes one rung that was not reached, by decision. */
     void acceptGap(Rung rung, String reason, DueDates dates, Doing doing) {
-        ReasonIsGiven.check(reason).orThrow();
+        ReasonIsGiven.judge(reason, "Enter a reason", "reason").orThrow();
         close(List.of(openStep(rung)), Disposition.GAP_ACCEPTED, reason, doing);
         goOn(false, dates, doing);
     }
 
     /** Closes all that is open because the agency never answered the rung. */
     void closeUnanswered(Rung rung, String reason, DueDates dates, Doing doing) {
-        ReasonIsGiven.check(reason).orThrow();
+        ReasonIsGiven.judge(reason, "Enter a reason", "reason").orThrow();
         AnswerIsNoSilence.check(openStep(rung)).orThrow();
         close(Set.copyOf(rungs()), Disposition.NO_RESPONSE, reason, dates, doing);
     }

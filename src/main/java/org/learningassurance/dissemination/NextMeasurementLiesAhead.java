@@ -1,6 +1,7 @@
 package org.learningassurance.dissemination;
 
 import java.time.LocalDate;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.Verdict;
 
 /** An answer that shows no change yet says what happens next and when it is measured again. */
@@ -16,7 +17,7 @@ final class NextMeasurementLiesAhead {
         if (!next.isAfter(today)) {
             return refuse("The next measurement must be after today", "nextMeasurementOn");
         }
-        return ReasonIsGiven.check(
+        return ReasonIsGiven.judge(
                 judgement.nextStep(), "Say what is to happen before the next measurement", "nextStep");
     }
 

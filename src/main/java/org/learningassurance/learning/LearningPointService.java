@@ -16,6 +16,7 @@ import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.ReferenceNumbers;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Stale;
@@ -109,7 +110,8 @@ public class LearningPointService {
 
     public void returnForWork(LearningPointId id, String reason, long version, Actor by) {
         mustBeReviewGroup(by);
-        ReasonIsGiven.judge(reason).orThrow();
+        ReasonIsGiven.judge(reason, "Give the reason. It is kept and shown", TextsFit.REASON, "reason")
+                .orThrow();
         LearningPoint learningPoint = forChange(id, version);
         learningPoint.returnForWork(reason.strip());
         events.publishEvent(new LearningPointReturned(
@@ -119,7 +121,8 @@ public class LearningPointService {
     /** Ends a learning point; nobody is asked about it any more. */
     public void withdraw(LearningPointId id, String reason, long version, Actor by) {
         mustBeBusinessUnitOrReviewGroup(by);
-        ReasonIsGiven.judge(reason).orThrow();
+        ReasonIsGiven.judge(reason, "Give the reason. It is kept and shown", TextsFit.REASON, "reason")
+                .orThrow();
         LearningPoint learningPoint = forChange(id, version);
         learningPoint.withdraw(reason.strip(), today());
         events.publishEvent(new LearningPointWithdrawn(
@@ -129,7 +132,8 @@ public class LearningPointService {
     /** Ends a learning point because another one says it better. */
     public void supersede(LearningPointId id, LearningPointId successor, String reason, long version, Actor by) {
         mustBeBusinessUnitOrReviewGroup(by);
-        ReasonIsGiven.judge(reason).orThrow();
+        ReasonIsGiven.judge(reason, "Give the reason. It is kept and shown", TextsFit.REASON, "reason")
+                .orThrow();
         LearningPoint learningPoint = forChange(id, version);
         LearningPoint next = find(successor);
         learningPoint.supersede(next, reason.strip(), today());

@@ -1,5 +1,6 @@
 package org.learningassurance.review;
 
+import org.learningassurance.shared.TextFits;
 import org.learningassurance.shared.Verdict;
 
 /** A response to a theme says of what kind it is and what was done. */

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.ReferenceNumbers;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.Verdict;
 import org.learningassurance.shared.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -34,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReviewService {
+
+    /** Characters of the columns that keep it. */
+    private static final int LONGEST_REASON = 2000;
 
     private static final Sort NEWEST_FIRST =
             Sort.by(Sort.Direction.DESC, "openedOn").and(Sort.by(Sort.Direction.DESC, "ref"));
@@ -131,7 +136,7 @@ public class ReviewService {
     /** Records what the review group has decided after a rapid review. Which review follows is opened apart. */
     public void decideOutcome(ReviewId id, ReviewOutcome outcome, String reason, LocalDate on, long version, Actor by) {
         ReviewStep.DECIDE_OUTCOME.mustBeTakenBy(by);
-        ReasonIsGiven.judge(reason).orThrow();
+        reasonIsGiven(reason).orThrow();
         Review review = forChange(id, version);
         review.decideOutcome(outcome, reason.strip(), on, today());
         events.publishEvent(new ReviewOutcomeDecided(id, review.ref(), outcome, reason.strip(), on, by, now()));
@@ -154,7 +159,7 @@ public class ReviewService {
     /** Records the decision that a practice review is not published. */
     public void doNotPublish(ReviewId id, String reason, LocalDate on, long version, Actor by) {
         ReviewStep.DO_NOT_PUBLISH.mustBeTakenBy(by);
-        ReasonIsGiven.judge(reason).orThrow();
+        reasonIsGiven(reason).orThrow();
         Review review = forChange(id, version);
         review.doNotPublish(reason.strip(), on, today());
         events.publishEvent(new ReviewNotPublished(id, review.ref(), reason.strip(), on, by, now()));
@@ -163,7 +168,7 @@ public class ReviewService {
     /** Puts the publication of a practice review to another date; every move is kept with its reason (R1, R6). */
     public void movePublication(ReviewId id, LocalDate to, String reason, long version, Actor by) {
         mustBeBusinessUnitOrReviewGroup(by);
-        ReasonIsGiven.judge(reason).orThrow();
+        reasonIsGiven(reason).orThrow();
         Review review = forChange(id, version);
         LocalDate from = review.publicationDueOn();
         review.movePublication(to, reason.strip(), by.whoever(), now());
@@ -174,7 +179,7 @@ public class ReviewService {
     /** Corrects the title or the facts behind the figures; figures as recorded earlier stay what they were (R14). */
     public void correct(ReviewId id, String title, RestrictedFacts facts, String reason, long version, Actor by) {
         mustBeBusinessUnit(by);
-        TitleIsGiven.judge(title).and(ReasonIsGiven.judge(reason)).orThrow();
+        TitleIsGiven.judge(title).and(reasonIsGiven(reason)).orThrow();
         Review review = forChange(id, version);
         review.correct(title, facts);
         records.save(new ReviewRecord(review, records.countByReview(id) + 1, now()));
@@ -184,7 +189,7 @@ public class ReviewService {
     /** Places an embargo or lifts it, with a reason. */
     public void setEmbargo(ReviewId id, boolean underEmbargo, String reason, long version, Actor by) {
         mustBeBusinessUnitOrReviewGroup(by);
-        ReasonIsGiven.judge(reason).orThrow();
+        reasonIsGiven(reason).orThrow();
         Review review = forChange(id, version);
         review.setEmbargo(underEmbargo);
         events.publishEvent(new EmbargoSet(id, review.ref(), underEmbargo, reason.strip(), by, now()));
@@ -326,5 +331,9 @@ public class ReviewService {
 
     private static void mustBeBusinessUnitOrReviewGroup(Actor by) {
         by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+    }
+
+    private static Verdict reasonIsGiven(String reason) {
+        return ReasonIsGiven.judge(reason, "Give the reason. It is kept and shown", LONGEST_REASON, "reason");
     }
 }

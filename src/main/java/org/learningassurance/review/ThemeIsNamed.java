@@ -1,6 +1,7 @@
 package org.learningassurance.review;
 
 import java.util.Optional;
+import org.learningassurance.shared.TextFits;
 import org.learningassurance.shared.Verdict;
 
 /** A theme has a name of its own and says what was learnt. */

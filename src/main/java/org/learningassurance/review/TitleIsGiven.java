@@ -1,5 +1,6 @@
 package org.learningassurance.review;
 
+import org.learningassurance.shared.TextFits;
 import org.learningassurance.shared.Verdict;
 
 /** A review is found by a title that people recognise and that names no child. */

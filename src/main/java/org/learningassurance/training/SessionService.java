@@ -11,6 +11,7 @@ import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.SessionId;
 import org.learningassurance.shared.Stale;
@@ -100,7 +101,7 @@ public class SessionService {
     public void planAgain(
             ActionId id, SessionTerms terms, Map<AgencyId, Integer> audience, String reason, long version, Actor by) {
         PartnershipAction action = scope.forWork(id, version, by);
-        ReasonIsGiven.check(reason, "Enter why the sessions are planned again", "reason")
+        ReasonIsGiven.judge(reason, "Enter why the sessions are planned again", "reason")
                 .orThrow();
         Map<AgencyId, Integer> people = peopled(audience);
         action.planSessionsAgain(terms.over(people), people);
@@ -126,7 +127,7 @@ public class SessionService {
     public void cancel(SessionId id, String reason, long version, Actor by) {
         TrainingScope.mustManage(by);
         PractitionerSession session = forChange(id, version);
-        ReasonIsGiven.check(reason, "Enter why the session is cancelled", "reason")
+        ReasonIsGiven.judge(reason, "Enter why the session is cancelled", "reason")
                 .orThrow();
         session.cancel(reason);
         PartnershipAction action = scope.find(session.action());

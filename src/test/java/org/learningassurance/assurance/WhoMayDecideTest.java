@@ -108,7 +108,7 @@ class WhoMayDecideTest {
     void everyDecisionHasAReason() {
         assertThat(DecisionHasAReason.verdict("  ").field()).isEqualTo("reason");
         assertThat(DecisionHasAReason.verdict("x".repeat(4001)).reason())
-                .isEqualTo("The reason must be 4000 characters or fewer");
+                .isEqualTo("The reason must be 4,000 characters or fewer");
         assertThat(DecisionHasAReason.verdict("Staff shortage, agreed").allowed())
                 .isTrue();
     }

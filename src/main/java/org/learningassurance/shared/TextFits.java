@@ -1,14 +1,15 @@
-package org.learningassurance.review;
-
-import org.learningassurance.shared.Verdict;
+package org.learningassurance.shared;
 
 /** Typed texts stay within what is stored. */
-final class TextFits {
+public final class TextFits {
 
     private TextFits() {}
 
-    /** @param name what the text is, as the beginning of a sentence */
-    static Verdict judge(String text, int longest, String name, String field) {
+    /**
+     * @param longest in characters
+     * @param name what the text is, as the beginning of a sentence
+     */
+    public static Verdict judge(String text, int longest, String name, String field) {
         return text.strip().length() <= longest
                 ? Verdict.allow()
                 : Verdict.refuse(TextFits.class, "%s must be %,d characters or fewer".formatted(name, longest), field);
