@@ -32,11 +32,17 @@ public interface BriefEvent extends DomainEvent {
         return Subject.of(briefVersion());
     }
 
+    /** Whether agencies may know of it: what is said of a brief before it is out is the partnership's own talk (R11). */
+    default boolean isShared() {
+        return false;
+    }
+
     @Override
     default List<Subject> about() {
         Stream<Subject> ofReview = Stream.ofNullable(edition().review()).map(Subject::of);
         Stream<Subject> ofLearning = covers().stream().map(Subject::of);
-        return Stream.of(Stream.of(Subject.of(brief())), ofReview, ofLearning)
+        Stream<Subject> within = isShared() ? Stream.empty() : Stream.of(Subject.partnershipOnly());
+        return Stream.of(Stream.of(Subject.of(brief())), ofReview, ofLearning, within)
                 .flatMap(subjects -> subjects)
                 .toList();
     }

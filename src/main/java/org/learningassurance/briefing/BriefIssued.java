@@ -24,6 +24,11 @@ public record BriefIssued(BriefEdition edition, boolean material, String changed
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Map<String, String> facts() {
         return Map.of(
                 "brief", brief().toString(),

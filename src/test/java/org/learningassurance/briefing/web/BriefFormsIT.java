@@ -225,13 +225,14 @@ class BriefFormsIT {
         assertThat(send(get("/briefs/" + ref), lead)).hasStatus(404);
         assertThat(send(get("/briefs"), lead)).hasStatusOk().bodyText().doesNotContain(ref);
         briefs.approve(id, version(id), manager);
-        briefs.issue(id, version(id), author);
+        briefs.issue(id, version(id), cast.officer());
 
         assertThat(send(get("/briefs/" + ref), lead))
                 .hasStatusOk()
                 .bodyText()
-                .contains("It happened")
-                .doesNotContain("Begin a new version", "Withdraw this version");
+                .contains("It happened", "version 1 issued")
+                .as("what was said of it before it was out is the partnership's own")
+                .doesNotContain(author.name(), manager.name(), "Begin a new version", "Withdraw this version");
         assertThat(send(get("/briefs"), lead)).bodyText().contains(ref).doesNotContain("Draft a brief");
         assertThat(send(get("/briefs/new"), lead)).hasStatus(403);
         assertThat(send(get("/briefs/" + ref), cast.trainingLead(cast.agency())))
