@@ -3,6 +3,7 @@ package org.learningassurance.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Subject;
@@ -31,4 +32,13 @@ public record TimelineEntry(
         List<AgencyId> agencies) {
 
     static final String ERASED = "(erased)";
+
+    /** The title, or for a fact that has none the name of what happened as words: "Work item opened". */
+    public String heading() {
+        if (!title.isEmpty()) {
+            return title;
+        }
+        String words = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

@@ -11,9 +11,8 @@ import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.training.ActionService;
-import org.learningassurance.training.PartnershipAction;
 import org.learningassurance.worklist.WorkItem;
-import org.learningassurance.worklist.WorkItemService;
+import org.learningassurance.worklist.WorklistService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,7 @@ public class OverviewService {
     private final ActionService actions;
     private final ReturnViews returns;
     private final AssuranceService assurance;
-    private final WorkItemService workItems;
+    private final WorklistService worklist;
 
     OverviewService(
             LearningPointService learningPoints,
@@ -35,13 +34,13 @@ public class OverviewService {
             ActionService actions,
             ReturnViews returns,
             AssuranceService assurance,
-            WorkItemService workItems) {
+            WorklistService worklist) {
         this.learningPoints = learningPoints;
         this.briefs = briefs;
         this.actions = actions;
         this.returns = returns;
         this.assurance = assurance;
-        this.workItems = workItems;
+        this.worklist = worklist;
     }
 
     /** @throws org.learningassurance.shared.NotFound when it is not there, or not the reader's to see */
@@ -53,10 +52,13 @@ public class OverviewService {
         return new LearningPointPicture(
                 learningPoint,
                 briefs.covering(id, by),
-                by.partnership() ? actions.serving(id, by) : List.<PartnershipAction>of(),
+                actions.serving(id, by),
+                actions.progress(id),
                 rounds,
                 assurance.theAssuranceOf(id),
-                workItems.openFor(id).stream().filter(item -> sees(item, by)).toList());
+                worklist.theOpenFor(id).stream()
+                        .filter(work -> sees(work.item(), by))
+                        .toList());
     }
 
     private static boolean sees(WorkItem item, Actor by) {

@@ -8,6 +8,7 @@ import org.learningassurance.assurance.AssuranceStatus;
 import org.learningassurance.dissemination.ReturnView;
 import org.learningassurance.learning.LearningPointStatus;
 import org.learningassurance.shared.Subject;
+import org.learningassurance.worklist.OpenWork;
 import org.learningassurance.worklist.WorkItem;
 
 /**
@@ -24,6 +25,7 @@ public record ProcessPlace(String activity, String words) {
         Subject itself = Subject.of(picture.learningPoint().id());
         List<ProcessPlace> places = new ArrayList<>();
         picture.openWork().stream()
+                .map(OpenWork::item)
                 .filter(item -> item.subject().equals(itself))
                 .map(ProcessPlace::atTask)
                 .forEach(places::add);

@@ -21,7 +21,6 @@ import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Timeliness;
 import org.learningassurance.shared.web.Dates;
 import org.learningassurance.training.ActionStatus;
-import org.learningassurance.training.PartnershipAction;
 
 /** The stages of a learning point as they follow from what has happened; nothing of it is stored. */
 public final class Track {
@@ -84,16 +83,13 @@ public final class Track {
     }
 
     private At training() {
-        List<PartnershipAction> actions = picture.actions().stream()
-                .filter(action -> action.status() != ActionStatus.WITHDRAWN)
-                .toList();
+        List<ActionStatus> actions = picture.training();
         if (actions.isEmpty()) {
             return new At(Stage.TRAINING, State.NONE, "Nothing planned", "");
         }
-        long done = actions.stream()
-                .filter(action -> action.status() == ActionStatus.DONE)
-                .count();
-        boolean begun = actions.stream().anyMatch(action -> action.status() != ActionStatus.PLANNED);
+        long done =
+                actions.stream().filter(status -> status == ActionStatus.DONE).count();
+        boolean begun = actions.stream().anyMatch(status -> status != ActionStatus.PLANNED);
         State state = done == actions.size() ? State.DONE : begun ? State.NOW : State.AHEAD;
         return new At(Stage.TRAINING, state, "%d of %d done".formatted(done, actions.size()), "");
     }

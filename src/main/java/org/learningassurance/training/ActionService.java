@@ -18,6 +18,7 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.ReferenceNumbers;
 import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.WorkingCalendar;
@@ -121,7 +122,7 @@ public class ActionService {
     /** @param change what was changed in the material */
     public void materialUpdated(ActionId id, String change, LocalDate on, long version, Actor by) {
         PartnershipAction action = scope.forWork(id, version, by);
-        ReasonIsGiven.check(change, "Enter what was changed in the material", "change")
+        ReasonIsGiven.judge(change, "Enter what was changed in the material", "change")
                 .and(DateIsSensible.past(on, today(), "on"))
                 .orThrow();
         action.materialUpdated(change, on);
@@ -139,7 +140,7 @@ public class ActionService {
     /** Ends a training update without practitioner sessions. @param reason why none are needed (R6) */
     public void sessionsNotNeeded(ActionId id, String reason, long version, Actor by) {
         PartnershipAction action = scope.forWork(id, version, by);
-        ReasonIsGiven.check(reason, "Enter why no practitioner sessions are needed", "reason")
+        ReasonIsGiven.judge(reason, "Enter why no practitioner sessions are needed", "reason")
                 .orThrow();
         action.sessionsNotNeeded(reason, today());
         events.publishEvent(new SessionsNotNeeded(action.outline(), action.sessionsNotNeeded(), by, clock.instant()));
@@ -166,7 +167,7 @@ public class ActionService {
         TrainingScope.mustManage(by);
         PartnershipAction action = scope.forChange(id, version);
         DateIsSensible.due(newDue, today())
-                .and(ReasonIsGiven.check(reason, "Enter why the date is moved", "reason"))
+                .and(ReasonIsGiven.judge(reason, "Enter why the date is moved", "reason"))
                 .orThrow();
         LocalDate from = action.stepDueOn();
         action.moveDue(newDue);
@@ -178,7 +179,7 @@ public class ActionService {
     public void withdraw(ActionId id, String reason, long version, Actor by) {
         TrainingScope.mustManage(by);
         PartnershipAction action = scope.forChange(id, version);
-        ReasonIsGiven.check(reason, "Enter why the action is withdrawn", "reason")
+        ReasonIsGiven.judge(reason, "Enter why the action is withdrawn", "reason")
                 .orThrow();
         action.withdraw(reason, today());
         events.publishEvent(new ActionWithdrawn(action.outline(), action.withdrawnReason(), by, clock.instant()));
@@ -250,6 +251,15 @@ public class ActionService {
     @Transactional(readOnly = true)
     public List<PartnershipAction> serving(LearningPointId learningPoint, Actor by) {
         return seen(actions.serving(learningPoint), by);
+    }
+
+    /** How far the partnership's actions for a learning point are, those withdrawn left out; no more of them than that. */
+    @Transactional(readOnly = true)
+    public List<ActionStatus> progress(LearningPointId learningPoint) {
+        return actions.serving(learningPoint).stream()
+                .map(PartnershipAction::status)
+                .filter(status -> status != ActionStatus.WITHDRAWN)
+                .toList();
     }
 
     /** The actions for a theme that the actor may see. */

@@ -102,6 +102,11 @@ public class WorklistService {
         return items.countByPostInAndClosedAtIsNull(posts);
     }
 
+    /** What is still to be done about a learning point, by anybody, earliest due first. */
+    public List<OpenWork> theOpenFor(LearningPointId learningPoint) {
+        return show(items.findByLearningPointAndClosedAtIsNullOrderByDueOn(learningPoint));
+    }
+
     /** Steps as lists show them, closed ones included, in the order of their due dates. */
     public List<OpenWork> theItems(Collection<WorkItemId> ids) {
         return show(items.findAllById(ids));

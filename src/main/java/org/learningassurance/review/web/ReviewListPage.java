@@ -43,7 +43,7 @@ class ReviewListPage {
     private static final int PAGE_SIZE = 25;
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final Map<String, String> SORTS =
-            Map.of("opened", "openedOn", "ref", "ref", "title", "title", "kind", "kind", "due", "dueOn");
+            Map.of("opened", "openedOn", "ref", "ref", "kind", "kind", "due", "dueOn");
 
     private final ReviewService reviews;
     private final WorkingCalendar calendar;
