@@ -17,6 +17,7 @@ import org.learningassurance.directory.Person;
 import org.learningassurance.directory.Post;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Timeliness;

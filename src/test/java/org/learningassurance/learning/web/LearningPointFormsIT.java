@@ -258,11 +258,11 @@ class LearningPointFormsIT {
         assertThat(send(get("/learning-points/" + ref), officer))
                 .hasStatusOk()
                 .bodyText()
-                .contains("What happened", "Not ready for agencies", "Learning point " + ref + " drafted");
+                .contains("Timeline", "Not ready for agencies", "Learning point " + ref + " drafted");
         assertThat(send(get("/learning-points/" + ref), cast.trainingLead(agency)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("What happened", "Learning point " + ref + " agreed by the review group")
+                .contains("Timeline", "Learning point " + ref + " agreed by the review group")
                 .doesNotContain(
                         "Not ready for agencies",
                         "Learning point " + ref + " drafted",
