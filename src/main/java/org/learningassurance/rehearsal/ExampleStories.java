@@ -16,6 +16,7 @@ import static org.learningassurance.shared.Rung.IMPLEMENTED;
 import static org.learningassurance.shared.Rung.OUTCOME;
 import static org.learningassurance.shared.Rung.PRACTICE_CHANGED;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.learningassurance.assurance.OverdueChoice;
 import org.learningassurance.dissemination.RequestKind;
@@ -56,8 +57,17 @@ final class ExampleStories {
                 .asks("HILLCREST", 90, IMPLEMENTED)
                 .drafted()
                 .trainingPlanned(2, "Refresher Training")
+                .actionPlanned(3, ExampleActions.PRESENTATION)
                 .agreed(9)
                 .issued(10)
+                .actionCarriedOut(
+                        24,
+                        ExampleActions.PRESENTATION,
+                        Map.of("requestMade", "yes"),
+                        "COUNCIL",
+                        "POLICE",
+                        "COMMUNITY",
+                        "ICB")
                 .trainingLive(38)
                 .sessionsPlanned(41, 40, 4)
                 .session(55, 9)
@@ -98,8 +108,10 @@ final class ExampleStories {
                 .asks("MINDS", 200, PRACTICE_CHANGED)
                 .drafted()
                 .trainingPlanned(3, "Was Not Brought module")
+                .actionPlanned(4, ExampleActions.GUIDANCE)
                 .agreed(9)
                 .issued(11)
+                .actionCarriedOut(58, ExampleActions.GUIDANCE, Map.of("where", "The partnership's procedures online"))
                 .trainingLive(45)
                 .sessionsNotNeeded(50)
                 .disseminated("HOSPITALS", 30, 377)
@@ -246,6 +258,7 @@ final class ExampleStories {
                 .asks("COMMUNITY", 260, IMPLEMENTED)
                 .asks("HILLCREST", 90, DISSEMINATED)
                 .drafted()
+                .actionPlanned(2, ExampleActions.SURVEY)
                 .agreed(9)
                 .issued(12)
                 .disseminated("POLICE", 34, 160)
@@ -309,6 +322,7 @@ final class ExampleStories {
                 .asks("PROBATION", 96, IMPLEMENTED)
                 .asks("HOUSING", 110, DISSEMINATED)
                 .drafted()
+                .actionPlanned(3, ExampleActions.JOINT_RESOURCE)
                 .agreed(8)
                 .issued(9)
                 .disseminated("POLICE", 33, 151)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.learningassurance.assurance.OverdueChoice;
@@ -88,6 +89,21 @@ final class LearningStory {
 
     LearningStory trainingPlanned(int day, String course) {
         return on(day, "gets a training update", story -> tellers.training().plan(story, course));
+    }
+
+    LearningStory actionPlanned(int day, TrainingTeller.OtherAction action) {
+        return on(
+                day,
+                "gets an action of the partnership",
+                story -> tellers.training().plan(story, action));
+    }
+
+    LearningStory actionCarriedOut(
+            int day, TrainingTeller.OtherAction action, Map<String, String> facts, String... agencies) {
+        return on(
+                day,
+                "has an action carried out",
+                story -> tellers.training().carryOut(story, action, facts, Set.of(agencies)));
     }
 
     LearningStory trainingLive(int day) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.SessionId;
 import org.learningassurance.training.ActionPlan;
 import org.learningassurance.training.ActionService;
@@ -20,6 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingTeller {
 
+    /**
+     * @param kind code of a kind of action
+     * @param dueDay days from the beginning of the story
+     * @param facts what the kind asks for when it is planned
+     */
+    record OtherAction(String kind, String title, String what, int dueDay, Map<String, String> facts) {}
+
     private static final int TARGET_PERCENT = 80;
 
     private final Cast cast;
@@ -28,6 +36,7 @@ class TrainingTeller {
     private final ActionService actions;
     private final SessionService sessions;
     private final Map<String, ActionId> updates = new HashMap<>();
+    private final Map<String, ActionId> others = new HashMap<>();
 
     TrainingTeller(Cast cast, Clock clock, StoryTeller stories, ActionService actions, SessionService sessions) {
         this.cast = cast;
@@ -38,19 +47,41 @@ class TrainingTeller {
     }
 
     void plan(LearningStory story, String course) {
-        updates.put(
-                story.key(),
-                actions.plan(
-                        new ActionPlan(
-                                "TRAINING_UPDATE",
-                                "Training update: " + story.entry().brief(),
-                                "A part on this learning, with an exercise for small groups.",
-                                Set.of(stories.point(story)),
-                                Set.of(),
-                                cast.trainingOfficerPost(),
-                                story.day(60),
-                                Map.of("course", course)),
-                        cast.officer()));
+        ActionId update = plan(
+                story,
+                new OtherAction(
+                        "TRAINING_UPDATE",
+                        "Training update: " + story.entry().brief(),
+                        "A part on this learning, with an exercise for small groups.",
+                        60,
+                        Map.of("course", course)),
+                cast.trainingOfficerPost());
+        updates.put(story.key(), update);
+    }
+
+    /** Whatever else the partnership does itself; the business unit sees to it. */
+    void plan(LearningStory story, OtherAction action) {
+        others.put(story.key() + action.kind(), plan(story, action, cast.officerPost()));
+    }
+
+    void carryOut(LearningStory story, OtherAction action, Map<String, String> facts, Set<String> agencies) {
+        ActionId id = Played.found(others, story.key() + action.kind());
+        Set<AgencyId> tookPart = agencies.stream().map(cast::agency).collect(Collectors.toSet());
+        actions.carryOut(id, facts, tookPart, today(), version(id), cast.officer());
+    }
+
+    private ActionId plan(LearningStory story, OtherAction action, PostId owner) {
+        return actions.plan(
+                new ActionPlan(
+                        action.kind(),
+                        action.title(),
+                        action.what(),
+                        Set.of(stories.point(story)),
+                        Set.of(),
+                        owner,
+                        story.day(action.dueDay()),
+                        action.facts()),
+                cast.officer());
     }
 
     void materialUpdated(LearningStory story) {
