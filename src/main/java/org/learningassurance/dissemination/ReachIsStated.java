@@ -8,13 +8,12 @@ final class ReachIsStated {
     private ReachIsStated() {}
 
     static Verdict check(Reach reach) {
-        if (reach.reached() == null && reach.audience() == null) {
-            return reach.noFigureReason().isEmpty()
-                    ? refuse("Enter how many staff were reached, or say why there is no figure", "reached")
-                    : Verdict.allow();
-        }
         if (reach.reached() == null) {
-            return refuse("Enter how many staff were reached", "reached");
+            boolean explained =
+                    reach.audience() == null && !reach.noFigureReason().isEmpty();
+            return explained
+                    ? Verdict.allow()
+                    : refuse("Enter how many staff were reached, or say why there is no figure", "reached");
         }
         if (reach.audience() == null) {
             return refuse("Enter how many staff the learning is for", "audience");
