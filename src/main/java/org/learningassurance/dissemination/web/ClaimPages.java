@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningassurance.dissemination.Arrangement;
 import org.learningassurance.dissemination.Claim;
 import org.learningassurance.dissemination.ClaimState;
+import org.learningassurance.dissemination.ClaimView;
 import org.learningassurance.dissemination.ReturnForms;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.ReturnStory;
@@ -267,17 +268,21 @@ class ClaimPages {
         model.addAttribute("rung", rung);
         model.addAttribute("title", ClaimWords.title(rung));
         model.addAttribute("dueOn", view.step(rung).map(StepView::dueOn).orElse(null));
-        model.addAttribute(
-                "returned",
-                story.lastClaim(rung)
-                        .filter(claim -> claim.made().state() == ClaimState.RETURNED)
-                        .orElse(null));
+        model.addAttribute("returned", last(story, rung, ClaimState.RETURNED));
+        model.addAttribute("notYetChanged", last(story, rung, ClaimState.NOT_YET_CHANGED));
         model.addAttribute("routes", Option.of(Route.values(), Route::label));
         model.addAttribute("trainings", Option.of(TrainingUpdated.values(), TrainingUpdated::label));
         model.addAttribute("arrangementOptions", Option.of(Arrangement.values(), Arrangement::label));
         model.addAttribute("showsOptions", Option.of(Shows.values(), Shows::label));
         model.addAttribute("evidenceOptions", evidenceOptions(view, by));
         return "dissemination/claim";
+    }
+
+    /** The last claim of the rung when that is what became of it. */
+    private static @Nullable ClaimView last(ReturnStory story, Rung rung, ClaimState state) {
+        return story.lastClaim(rung)
+                .filter(claim -> claim.made().state() == state)
+                .orElse(null);
     }
 
     private List<Option> evidenceOptions(ReturnView view, Actor by) {
