@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.learningassurance.assurance.MeetingService;
 import org.learningassurance.review.NewReview;
 import org.learningassurance.review.RestrictedFacts;
@@ -49,8 +51,13 @@ class ReviewIT {
         players.moveTo(FRIDAY_BEFORE_EASTER_WEEK);
     }
 
-    @Test
-    void rapidReviewIsCompletedSentAndDecided() {
+    @ParameterizedTest
+    @CsvSource({
+        "NO_FURTHER_REVIEW, end_noFurtherReview",
+        "LOCAL_REVIEW, end_localReviewFollows",
+        "PRACTICE_REVIEW, end_practiceReviewFollows"
+    })
+    void rapidReviewIsCompletedSentAndDecided(ReviewOutcome outcome, String end) {
         ReviewId review = rapidReview();
         assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.COMPLETE_RAPID_REVIEW);
         assertThat(stand.theWork(Subject.of(review)).dueOn())
@@ -61,15 +68,9 @@ class ReviewIT {
         assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.SEND_TO_PANEL);
         reviews.sendToPanel(review, players.today(), version(review), players.businessUnit);
         assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.DECIDE_REVIEW_OUTCOME);
-        reviews.decideOutcome(
-                review,
-                ReviewOutcome.NO_FURTHER_REVIEW,
-                "Learning is known",
-                players.today(),
-                version(review),
-                players.chair);
+        reviews.decideOutcome(review, outcome, "Learning is known", players.today(), version(review), players.chair);
 
-        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_noFurtherReview");
+        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo(end);
         assertThat(stand.work(Subject.of(review))).isEmpty();
     }
 
@@ -103,6 +104,25 @@ class ReviewIT {
         assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.PUBLISH_REVIEW);
         reviews.publish(review, players.today(), version(review), players.businessUnit);
         assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_published");
+    }
+
+    @Test
+    void publicationDateThatPassesBeforeTheReviewIsAgreedIsNotedOnceForBothSteps() {
+        ReviewId review = practiceReview();
+        LocalDate due = reviews.theReview(review).deadline().orElseThrow();
+        players.liveUntil(due);
+        assertThat(passed(review)).as("on the day itself").isZero();
+        players.liveUntil(due.plusDays(1));
+        assertThat(passed(review)).isOne();
+        assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.AGREE_PRACTICE_REVIEW);
+
+        reviews.agreePracticeReview(review, players.today(), version(review), players.chair);
+        players.liveUntil(due.plusMonths(2));
+        assertThat(passed(review)).as("the same date is noted once").isOne();
+        assertThat(stand.work(Subject.of(review))).containsExactly(WorkItemKind.PUBLISH_REVIEW);
+        reviews.publish(review, players.today(), version(review), players.businessUnit);
+        assertThat(stand.end(ProcessModel.REVIEW, review)).isEqualTo("end_published");
+        assertThat(stand.jobs(ProcessModel.REVIEW, review)).isZero();
     }
 
     @Test
