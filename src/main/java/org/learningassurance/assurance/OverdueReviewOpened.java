@@ -13,7 +13,7 @@ import org.learningassurance.shared.Subject;
  * A claim is so late that it goes before the review group.
  *
  * @param dueOn the due date that was missed
- * @param meetingOn the meeting that takes it
+ * @param meetingOn the next meeting that takes it or, while none is planned, the day by which one is owed
  */
 public record OverdueReviewOpened(
         OverdueClaim claim, String reference, LocalDate dueOn, LocalDate meetingOn, Actor by, Instant at)
@@ -31,7 +31,7 @@ public record OverdueReviewOpened(
 
     @Override
     public String title() {
-        return "Goes to the Review Advisory Group’s meeting on %s".formatted(Words.day(meetingOn));
+        return "For the Review Advisory Group to decide by %s".formatted(Words.day(meetingOn));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.learningassurance.shared.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.learningassurance.shared.Actor;
 
 /**
  * One entry of a timeline, as {@code fragments/track.html} draws it.
@@ -14,6 +15,11 @@ import java.time.LocalDate;
  * @param whose the agency whose doing it is about, where the page does not say so already; empty for none
  */
 public record Happening(String title, String by, Instant at, LocalDate occurredOn, String text, String whose) {
+
+    /** "by Anna Birch"; what nobody did came by the clock. */
+    public String byline() {
+        return by.equals(Actor.clock().name()) ? "automatically" : "by " + by;
+    }
 
     public boolean recordedLater() {
         return !occurredOn.equals(
