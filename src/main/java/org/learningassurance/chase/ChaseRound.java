@@ -16,10 +16,12 @@ import org.learningassurance.directory.Closures;
 import org.learningassurance.shared.ChaseId;
 import org.learningassurance.shared.ChaseRoundId;
 import org.learningassurance.shared.WorkingCalendar;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Decides for one day's round, row by row, without touching the database. Days are counted once for each due date and set of closed
- * days, and the policy is asked once for each distinct situation, whatever the number of rows.
+ * days, and the policy is asked once for each distinct situation, whatever the number of rows. Who is asked and who is closed is read
+ * for the first row, so that a round without any costs next to nothing.
  */
 final class ChaseRound {
 
@@ -29,7 +31,7 @@ final class ChaseRound {
     private final ChaseDays days;
     private final ChasingPolicy policy;
     private final WorkingCalendar calendar;
-    private final RoundFacts facts;
+    private final SingletonSupplier<RoundFacts> facts;
     private final Map<DueDay, Integer> daysPast = new HashMap<>();
     private final Map<Situation, Decision> decisions = new HashMap<>();
     private final Map<LookAgain, LocalDate> nextDays = new HashMap<>();
@@ -42,7 +44,7 @@ final class ChaseRound {
             Instant now,
             ChasingPolicy policy,
             WorkingCalendar calendar,
-            RoundFacts facts) {
+            SingletonSupplier<RoundFacts> facts) {
         this.id = id;
         this.today = today;
         this.now = now;
@@ -64,7 +66,7 @@ final class ChaseRound {
     }
 
     private ClockSetting lookAt(ChaseClock clock) {
-        Closures closed = facts.closures(clock);
+        Closures closed = facts.obtain().closures(clock);
         if (closed.test(today)) {
             return new ClockSetting(
                     clock.item(), clock.dueRevision(), clock.level(), calendar.onOrAfter(today, closed));
@@ -83,7 +85,7 @@ final class ChaseRound {
 
     /** The clock with its next date by today's rules; empty when that is the date which it has. */
     Optional<ClockSetting> changed(ChaseClock clock) {
-        Closures closed = facts.closures(clock);
+        Closures closed = facts.obtain().closures(clock);
         Decision decision = decisions.computeIfAbsent(situation(clock, closed), policy::decide);
         LocalDate nextOn = decision.level().above(clock.level())
                 ? calendar.onOrAfter(today, closed)
@@ -109,7 +111,7 @@ final class ChaseRound {
     }
 
     private ChaseEntry entry(ChaseClock clock, int workingDaysPastDue, Decision decision) {
-        RoundFacts.Told told = facts.told(decision.tell(), clock);
+        RoundFacts.Told told = facts.obtain().told(decision.tell(), clock);
         return new ChaseEntry(
                 ChaseId.next(),
                 id,

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Runs the rounds of the chase and shows their ledger. */
 @Service
@@ -37,6 +38,7 @@ public class ChaseService {
     private final ObjectProvider<ChasingPolicy> policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final RulesInForce rules;
 
     ChaseService(
             ChaseClocks clocks,
@@ -53,6 +55,7 @@ public class ChaseService {
         this.policy = policy;
         this.events = events;
         this.clock = clock;
+        this.rules = new RulesInForce(calendar);
     }
 
     /**
@@ -66,16 +69,17 @@ public class ChaseService {
         if (!by.isClock()) {
             by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.ADMINISTRATOR);
         }
-        String rules = clocks.lockRounds();
+        String rulesFollowed = clocks.lockRounds();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.now(clock);
         ChaseRoundId id = ChaseRoundId.next();
         ledger.begin(id, now);
         if (calendar.isWorkingDay(today)) {
             ChasingPolicy inForce = policy.getObject();
-            ChaseRound round = new ChaseRound(id, today, now, inForce, calendar, RoundFacts.read(directory));
-            String rulesInForce = RulesInForce.of(inForce, calendar);
-            if (!rules.equals(rulesInForce)) {
+            ChaseRound round = new ChaseRound(
+                    id, today, now, inForce, calendar, SingletonSupplier.of(() -> RoundFacts.read(directory)));
+            String rulesInForce = rules.with(inForce);
+            if (!rulesFollowed.equals(rulesInForce)) {
                 workOutNextDates(round);
                 clocks.followRules(rulesInForce);
             }

@@ -19,6 +19,7 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.worklist.WhoseWork;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One step of work and its chase, without a database: rounds are run on it on chosen days. */
 final class Chased {
@@ -90,7 +91,7 @@ final class Chased {
                 today.atTime(6, 0).toInstant(ZoneOffset.UTC),
                 new PlainChasingPolicy(),
                 calendar,
-                facts());
+                SingletonSupplier.of(this::facts));
         ChaseRound.Outcome outcome = round.lookAt(List.of(clock));
         ChaseClocks.ClockSetting setting = outcome.clocks().get(0);
         set(clock.dueOn(), clock.dueRevision(), setting.level());
