@@ -10,7 +10,7 @@ public final class TextFits {
      * @param name what the text is, as the beginning of a sentence
      */
     public static Verdict judge(String text, int longest, String name, String field) {
-        return text.strip().length() <= longest
+        return text.length() <= longest
                 ? Verdict.allow()
                 : Verdict.refuse(TextFits.class, "%s must be %,d characters or fewer".formatted(name, longest), field);
     }
