@@ -1,12 +1,14 @@
 package org.learningassurance.rehearsal;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.learningassurance.access.DemoMode;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.web.StandingNotice;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ExampleOnFirstStart implements SmartLifecycle, StandingNotice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExampleOnFirstStart.class);
+    private static final int TELL_EVERY_PERCENT = 5;
     private static final String INTERRUPTED =
             "This is only part of an example: the tracker was stopped while it was being played. No mail is sent from it. "
                     + "To have the whole example, stop the tracker, delete its data directory and start it again.";
@@ -72,23 +75,19 @@ class ExampleOnFirstStart implements SmartLifecycle, StandingNotice {
     private void play() {
         Instant begun = clock.instant();
         LOG.info("The database is empty: playing the example partnership, which takes about a minute");
-        var quarter = new AtomicReference<>(YearMonth.of(1, 1));
+        var told = new AtomicLong();
         Script script = example.upTo(LocalDate.now(clock));
-        rehearsal.play(script, (played, day) -> tell(played, day, quarter));
+        rehearsal.play(script, (played, day) -> tell(played, day, told));
         LOG.info(
                 "The example partnership stands, after {} seconds",
                 Duration.between(begun, clock.instant()).toSeconds());
     }
 
-    private static void tell(Script script, LocalDate day, AtomicReference<YearMonth> told) {
-        YearMonth month = YearMonth.from(day);
-        if (month.getMonthValue() % 3 == 1 && !month.equals(told.getAndSet(month))) {
-            long all = Duration.between(
-                            script.first().atStartOfDay(), script.last().atStartOfDay())
-                    .toDays();
-            long done = Duration.between(script.first().atStartOfDay(), day.atStartOfDay())
-                    .toDays();
-            LOG.info("Playing {}: {} ({} %)", script.name(), month, 100 * done / Math.max(1, all));
+    private static void tell(Script script, LocalDate day, AtomicLong told) {
+        long done = 100 * DAYS.between(script.first(), day) / Math.max(1, DAYS.between(script.first(), script.last()));
+        if (done >= told.get() + TELL_EVERY_PERCENT) {
+            told.set(done);
+            LOG.info("Playing {}: {} ({} %)", script.name(), YearMonth.from(day), done);
         }
     }
 

@@ -1,0 +1,152 @@
+package org.learningassurance.survival;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.TrackerApplication;
+
+/** The real application in a JVM of its own, as it is started by hand, on whatever port is free. */
+final class TrackerProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("ready at http://localhost:(\\d+)");
+    private static final Duration TO_START = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
+    private int port;
+
+    private TrackerProcess(Process process) {
+        this.process = process;
+        Thread reader = new Thread(this::read, "log of process " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** @param more arguments besides port and data directory */
+    static TrackerProcess start(Path data, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                TrackerApplication.class.getName(),
+                "--server.port=0",
+                "--tracker.data-directory=" + data));
+        command.addAll(Arrays.asList(more));
+        try {
+            return new TrackerProcess(new ProcessBuilder(command)
+                    .directory(data.toFile())
+                    .redirectErrorStream(true)
+                    .start());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    static TrackerProcess check(Path data) {
+        return start(data, "--tracker.check=true", "--tracker.schedules=false");
+    }
+
+    /** What the tests are run with, without the tests. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("test-classes"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    TrackerProcess untilReady() {
+        port = Integer.parseInt(await(READY, TO_START).group(1));
+        return this;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Waits for a line of the log. @throws AssertionError when the process ends before, or takes too long */
+    Matcher await(Pattern line, Duration most) {
+        long until = System.nanoTime() + most.toNanos();
+        while (System.nanoTime() < until) {
+            String next = next(until);
+            if (next != null) {
+                Matcher found = line.matcher(next);
+                if (found.find()) {
+                    return found;
+                }
+            } else if (!process.isAlive()) {
+                throw new AssertionError("The process ended, and never said “" + line + "”:\n" + log());
+            }
+        }
+        throw new AssertionError("The process did not say “" + line + "” in " + most + ":\n" + log());
+    }
+
+    private @Nullable String next(long until) {
+        try {
+            return unread.poll(
+                    Math.min(500, Math.max(1, (until - System.nanoTime()) / 1_000_000)), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Lets it go on for so long; it may end by itself before. */
+    void goOnFor(Duration time) {
+        try {
+            process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** As {@code kill -9}: it cannot do anything about it. */
+    void kill() {
+        process.destroyForcibly();
+        goOnFor(Duration.ofSeconds(30));
+    }
+
+    /** Waits until it ends by itself. */
+    int status() {
+        goOnFor(TO_START);
+        if (process.isAlive()) {
+            throw new AssertionError("The process did not end in " + TO_START + ":\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    String log() {
+        return String.join("\n", said);
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                unread.add(line);
+            }
+        } catch (IOException killed) {
+            said.add("(the log breaks off)");
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
