@@ -142,7 +142,7 @@ final class Desk implements AutoCloseable {
         page.waitForLoadState();
         String kind = page.title()
                         .replaceFirst(" – Track learning from reviews.*", "")
-                        .replaceAll("\\b[A-Z]{2}-\\d{4}\\b.*", "x")
+                        .replaceAll("\\b([A-Z]{2})-\\d{4}\\b.*", "$1")
                 + " " + page.viewportSize().width;
         if (seen.add(kind)) {
             visit.isClean("journey %02d %s".formatted(seen.size(), kind));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Refusal;
@@ -31,6 +32,10 @@ final class Screening {
 
     private static final String REFUSED = Screening.class.getName();
     private static final Set<String> MEANT_TO = Set.of("email", "password", "username");
+
+    /** Forms carry ids of agencies, meetings and the like, whose digits may look like a telephone number by chance. */
+    private static final Pattern OUR_IDS =
+            Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
 
     private Screening() {}
 
@@ -101,7 +106,7 @@ final class Screening {
 
     private static void collectValue(String name, @Nullable Object value, Object part, Map<String, String> texts) {
         if (value instanceof String text) {
-            texts.put(name, text);
+            texts.put(name, OUR_IDS.matcher(text).replaceAll(""));
         } else if (value instanceof List<?> several) {
             for (int index = 0; index < several.size(); index++) {
                 collectValue(name + "[" + index + "]", several.get(index), part, texts);

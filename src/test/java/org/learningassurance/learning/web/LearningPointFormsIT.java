@@ -144,6 +144,17 @@ class LearningPointFormsIT {
     }
 
     @Test
+    void anIdWhoseDigitsLookLikeATelephoneNumberKeepsNobodyFromSaving() {
+        String unlucky = "0190aaaa-0000-7000-8000-a0432515821a:OUTCOME";
+
+        assertThat(send(
+                        draft("/learning-points/new", cast.audit(), cast.agency(), "Said " + UUID.randomUUID())
+                                .param("rungs", unlucky),
+                        cast.officer()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void aDraftIsChangedAndAStaleFormIsNot() {
         AgencyId agency = cast.agency();
         LearningPoint learningPoint = read(cast.learningPoint(agency));
