@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.BriefId;
 import org.learningassurance.shared.LearningPointId;
-import org.learningassurance.shared.Role;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -25,9 +23,12 @@ import org.springframework.data.jpa.domain.Specification;
  */
 record BriefScope(boolean drafts, @Nullable Set<LearningPointId> asked) {
 
-    static BriefScope ofPartnership(Actor by) {
-        boolean board = by.is(Role.SCRUTINY_BOARD) && by.roles().size() == 1;
-        return new BriefScope(!board, null);
+    static BriefScope ofPartnership() {
+        return new BriefScope(true, null);
+    }
+
+    static BriefScope ofScrutinyBoard() {
+        return new BriefScope(false, null);
     }
 
     static BriefScope ofAgency(Collection<LearningPointId> asked) {

@@ -312,8 +312,8 @@ public class BriefService {
     }
 
     private BriefScope scopeOf(Actor by) {
-        if (by.partnership()) {
-            return BriefScope.ofPartnership(by);
+        if (by.readsWhatIsPublished()) {
+            return by.partnership() ? BriefScope.ofPartnership() : BriefScope.ofScrutinyBoard();
         }
         List<LearningPointId> asked = learning.list(LearningPointFilter.all(), by).stream()
                 .map(LearningPoint::id)

@@ -245,7 +245,7 @@ public class LearningPointService {
     }
 
     private Specification<LearningPoint> visibleTo(Actor by) {
-        return Visible.to(by, Visible.readsWhatIsPublished(by) ? reviews.underEmbargo() : Set.of());
+        return Visible.to(by, Visible.onlyWhatIsPublished(by) ? reviews.underEmbargo() : Set.of());
     }
 
     private LearningPoint seen(LearningPoint learningPoint, Actor by) {

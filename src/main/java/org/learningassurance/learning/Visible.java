@@ -11,7 +11,6 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReviewId;
-import org.learningassurance.shared.Role;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which learning points an actor may see (R11), and which of them a filter asks for, as conditions of a query. */
@@ -20,22 +19,27 @@ final class Visible {
     private Visible() {}
 
     /**
-     * The partnership sees every learning point; an agency those which the review group has agreed and which ask that agency; who
-     * is of the Scrutiny Board only, those agreed from reviews of which none is under embargo.
+     * The partnership sees every learning point; an agency those which the review group has agreed and which ask that agency; the
+     * Scrutiny Board those agreed from reviews of which none is under embargo.
      *
      * @param underEmbargo the reviews under embargo, for whom it matters
      */
     static Specification<LearningPoint> to(Actor actor, Set<ReviewId> underEmbargo) {
-        if (!actor.partnership()) {
-            return agreed().and(askingAnyOf(actor.agencies()));
+        if (actor.partnership()) {
+            return Specification.unrestricted();
         }
-        return readsWhatIsPublished(actor) ? agreed().and(fromNoneOf(underEmbargo)) : Specification.unrestricted();
+        Specification<LearningPoint> asked = askingAnyOf(actor.agencies());
+        if (!onlyWhatIsPublished(actor)) {
+            return agreed().and(asked);
+        }
+        return underEmbargo.isEmpty()
+                ? agreed()
+                : agreed().and(fromNoneOf(underEmbargo).or(asked));
     }
 
-    /** Whether the actor is of the Scrutiny Board and nothing else in the partnership. */
-    static boolean readsWhatIsPublished(Actor actor) {
-        return actor.is(Role.SCRUTINY_BOARD)
-                && actor.roles().stream().filter(role -> !role.ofOneAgency()).allMatch(Role.SCRUTINY_BOARD::equals);
+    /** Whether embargoes matter to the actor: the Scrutiny Board reads on, past its own agency's learning, what is published. */
+    static boolean onlyWhatIsPublished(Actor actor) {
+        return actor.readsWhatIsPublished() && !actor.partnership();
     }
 
     static Specification<LearningPoint> one(LearningPointId id) {

@@ -256,7 +256,7 @@ public class ReviewService {
      */
     @Transactional(readOnly = true)
     public ReviewFigures figures(LocalDate from, LocalDate to, Instant recordedBy, Actor by) {
-        if (!by.partnership()) {
+        if (!by.readsWhatIsPublished()) {
             throw notFound();
         }
         return ReviewFigures.of(

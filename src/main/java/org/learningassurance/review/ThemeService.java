@@ -77,7 +77,7 @@ public class ThemeService {
     /** Every theme by name, for the partnership; agencies see themes by name on what they are asked, and no list of them. */
     @Transactional(readOnly = true)
     public List<Theme> list(Actor by) {
-        return by.partnership()
+        return by.readsWhatIsPublished()
                 ? themes.findAllByOrderByName().stream().map(Theme::loaded).toList()
                 : List.of();
     }
@@ -85,7 +85,7 @@ public class ThemeService {
     /** @throws NotFound when there is none, or the actor is an agency's */
     @Transactional(readOnly = true)
     public Theme get(ThemeId id, Actor by) {
-        if (!by.partnership()) {
+        if (!by.readsWhatIsPublished()) {
             throw notFound();
         }
         return find(id).loaded();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.Role;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -16,21 +15,16 @@ final class VisibleReviews {
     private VisibleReviews() {}
 
     static Specification<Review> to(Actor actor) {
-        if (!actor.partnership()) {
-            return (root, query, build) -> build.disjunction();
+        if (actor.partnership()) {
+            return Specification.unrestricted();
         }
-        return onlyScrutinyBoard(actor)
+        return actor.readsWhatIsPublished()
                 ? (root, query, build) -> build.isFalse(root.get("underEmbargo"))
-                : Specification.unrestricted();
+                : (root, query, build) -> build.disjunction();
     }
 
     static boolean isTo(Actor actor, Review review) {
-        return actor.partnership() && !(onlyScrutinyBoard(actor) && review.underEmbargo());
-    }
-
-    private static boolean onlyScrutinyBoard(Actor actor) {
-        return actor.roles().stream().filter(role -> !role.ofOneAgency()).allMatch(Role.SCRUTINY_BOARD::equals)
-                && !actor.isClock();
+        return actor.partnership() || (actor.readsWhatIsPublished() && !review.underEmbargo());
     }
 
     static Specification<Review> through(ReviewFilter filter) {

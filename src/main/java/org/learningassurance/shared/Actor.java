@@ -59,9 +59,17 @@ public record Actor(
         return is(Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
     }
 
-    /** Whether the actor works for the partnership as a whole and so sees every agency (R11). */
+    /**
+     * Whether the actor works for the partnership as a whole and so sees every agency (R11). Who is of the Scrutiny Board and nothing
+     * else does not: see {@link #readsWhatIsPublished}.
+     */
     public boolean partnership() {
-        return isClock() || roles.stream().anyMatch(role -> !role.ofOneAgency());
+        return isClock() || roles.stream().anyMatch(Role::ofThePartnership);
+    }
+
+    /** Whether the actor sees what is published of reviews and learning, whatever the agency: the partnership and the Scrutiny Board. */
+    public boolean readsWhatIsPublished() {
+        return partnership() || is(Role.SCRUTINY_BOARD);
     }
 
     public boolean ofAgency(AgencyId agency) {

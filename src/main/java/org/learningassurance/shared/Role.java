@@ -29,4 +29,9 @@ public enum Role {
     public boolean ofOneAgency() {
         return this == AGENCY_TRAINING_LEAD || this == AGENCY_STRATEGIC_LEAD;
     }
+
+    /** Whether the role works for the partnership and sees every agency; the Scrutiny Board only reads what is published. */
+    public boolean ofThePartnership() {
+        return !ofOneAgency() && this != SCRUTINY_BOARD;
+    }
 }

@@ -76,13 +76,21 @@ class ScopeOfTheDirectoryIT {
     @Test
     void thePartnershipSeesEveryAgency() {
         for (Role role : Role.values()) {
-            if (!role.ofOneAgency()) {
+            if (role.ofThePartnership()) {
                 assertThat(views.agencies(roster.somebody(role)))
                         .as(role.label())
                         .extracting(line -> line.agency().id())
                         .contains(own, other);
             }
         }
+    }
+
+    @Test
+    void theScrutinyBoardReadsWhatIsPublishedAndSeesNoAgency() {
+        Actor board = roster.somebody(Role.SCRUTINY_BOARD);
+
+        assertThat(views.agencies(board)).isEmpty();
+        assertThatThrownBy(() -> views.agency(own, board)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -85,7 +85,10 @@ class WhoMayChangeTheDirectoryIT {
         }
 
         boolean elsewhere() {
-            return this == OTHER_TRAINING_LEAD || this == OTHER_STRATEGIC_LEAD || this == NOBODY_IN_PARTICULAR;
+            return this == OTHER_TRAINING_LEAD
+                    || this == OTHER_STRATEGIC_LEAD
+                    || this == SCRUTINY_BOARD
+                    || this == NOBODY_IN_PARTICULAR;
         }
     }
 
@@ -155,7 +158,7 @@ class WhoMayChangeTheDirectoryIT {
     }
 
     private static Answer inPartnership(Who who, boolean may) {
-        return who.ofPartnership() ? may(may) : Answer.NOT_THERE;
+        return who.ofPartnership() && !who.elsewhere() ? may(may) : Answer.NOT_THERE;
     }
 
     /** What is refused changes nothing, so those changes share an agency; each that is done has one of its own. */

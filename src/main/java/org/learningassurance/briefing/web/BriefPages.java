@@ -289,7 +289,7 @@ class BriefPages {
     }
 
     private LearningSources.@Nullable Source<?> reviewOf(BriefView view, Actor by) {
-        if (!by.partnership()) {
+        if (!by.readsWhatIsPublished()) {
             return null;
         }
         return sources.reviews(by).stream()

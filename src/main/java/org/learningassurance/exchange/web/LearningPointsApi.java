@@ -164,7 +164,7 @@ class LearningPointsApi {
                 point.audience(),
                 point.priority(),
                 point.agreedOn(),
-                by.partnership() ? references(point) : List.of(),
+                by.readsWhatIsPublished() ? references(point) : List.of(),
                 names(point),
                 positions.standing(point.id()),
                 decided == null ? null : decided.status(),

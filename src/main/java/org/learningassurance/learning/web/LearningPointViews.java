@@ -72,7 +72,7 @@ class LearningPointViews {
     }
 
     private static LearningPointView.Source source(Review review, Actor by) {
-        if (by.partnership()) {
+        if (by.partnership() || (by.readsWhatIsPublished() && !review.underEmbargo())) {
             return new LearningPointView.Source(review.ref() + " " + review.title(), "/reviews/" + review.ref());
         }
         String label = review.underEmbargo()
@@ -82,7 +82,7 @@ class LearningPointViews {
     }
 
     private static LearningPointView.Source source(Theme theme, Actor by) {
-        return new LearningPointView.Source(theme.name(), by.partnership() ? "/themes/" + theme.ref() : "");
+        return new LearningPointView.Source(theme.name(), by.readsWhatIsPublished() ? "/themes/" + theme.ref() : "");
     }
 
     private LearningPointView.Asked asked(AskedAgency asked) {

@@ -18,6 +18,7 @@ import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.web.DateInput;
@@ -54,6 +55,7 @@ class AssurancePage {
 
     @GetMapping("/assurance")
     String page(@ModelAttribute("form") AsAt form, BindingResult errors, Model model, Actor by) {
+        mustSeeAgencies(by);
         LocalDate typed = form.asAt.toDateIfGiven(errors, "asAt", "The day");
         LocalDate day = typed == null ? today() : typed;
         Position position =
@@ -97,6 +99,7 @@ class AssurancePage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
             Model model,
             Actor by) {
+        mustSeeAgencies(by);
         Position position = positions.asAt(asAt == null ? today() : asAt, null, null, by);
         List<Step> matching = steps(position).stream()
                 .filter(step -> theme == null || themesOf(step).contains(theme))
@@ -107,6 +110,13 @@ class AssurancePage {
         model.addAttribute("rung", rung == null ? "Every rung" : rung.label());
         model.addAttribute("steps", matching);
         return "reporting/steps";
+    }
+
+    /** It tells how agencies stand: nothing for the Scrutiny Board, which reads reports. */
+    private static void mustSeeAgencies(Actor by) {
+        if (!by.partnership() && by.agencies().isEmpty()) {
+            throw new NotFound("page");
+        }
     }
 
     private List<Step> steps(Position position) {

@@ -78,7 +78,7 @@ class ReviewListPage {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Actor by) {
-        if (!by.partnership()) {
+        if (!by.readsWhatIsPublished()) {
             throw new NotFound("page");
         }
         Period period = new Period(from, to, recordedBy);

@@ -45,7 +45,7 @@ class ThemePages {
 
     @GetMapping
     String list(Model model, Actor by) {
-        if (!by.partnership()) {
+        if (!by.readsWhatIsPublished()) {
             throw new NotFound("page");
         }
         model.addAttribute("themes", themes.list(by));

@@ -23,7 +23,12 @@ final class Navigation {
     private static final Set<Role> EVERYBODY = Set.of();
     private static final Set<Role> AGENCY = Set.of(Role.AGENCY_TRAINING_LEAD, Role.AGENCY_STRATEGIC_LEAD);
     private static final Set<Role> PARTNERSHIP = Set.copyOf(
+            Arrays.stream(Role.values()).filter(Role::ofThePartnership).toList());
+    private static final Set<Role> READERS = Set.copyOf(
             Arrays.stream(Role.values()).filter(role -> !role.ofOneAgency()).toList());
+    private static final Set<Role> ASSURED = Set.copyOf(Arrays.stream(Role.values())
+            .filter(role -> role != Role.SCRUTINY_BOARD)
+            .toList());
     private static final Set<Role> JUDGES =
             Set.of(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER, Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
     private static final Set<Role> DECIDERS = Set.of(
@@ -45,22 +50,17 @@ final class Navigation {
                     "/learning-points",
                     "What was learnt, and where it stands",
                     EVERYBODY),
-            new Place("reviews", "Reviews", "/reviews", "Reviews and their clocks", PARTNERSHIP),
+            new Place("reviews", "Reviews", "/reviews", "Reviews and their clocks", READERS),
             new Place("briefs", "Briefs", "/briefs", "Learning briefs and their versions", EVERYBODY),
             new Place("actions", "Actions", "/actions", "Training updates, sessions and other actions", PARTNERSHIP),
             new Place("judging", "Judge", "/judging", "Claims and requests that wait for a judgement", JUDGES),
             new Place(
-                    "assurance",
-                    "Assurance",
-                    "/assurance",
-                    "Where assurance stands, by theme and by agency",
-                    EVERYBODY),
+                    "assurance", "Assurance", "/assurance", "Where assurance stands, by theme and by agency", ASSURED),
             new Place("overdue", "Overdue assurance", "/overdue", "What is before the review group", DECIDERS),
             new Place("more", "More", "/more", "", EVERYBODY));
 
     static final List<Place> MORE = List.of(
-            new Place(
-                    "themes", "Themes", "/themes", "Themes of several reviews, and the responses to them", PARTNERSHIP),
+            new Place("themes", "Themes", "/themes", "Themes of several reviews, and the responses to them", READERS),
             new Place("meetings", "Meetings", "/meetings", "Review Advisory Group meetings and decisions", DECIDERS),
             new Place(
                     "agencies", "Agencies and posts", "/agencies", "Agencies, posts, holders and deputies", EVERYBODY),
