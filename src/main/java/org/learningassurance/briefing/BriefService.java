@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointFilter;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.BriefId;
 import org.learningassurance.shared.BriefVersionId;
@@ -56,6 +57,7 @@ public class BriefService {
     private final BriefVersions versions;
     private final BriefWaits waits;
     private final LearningPointService learning;
+    private final LearningSources sources;
     private final ReferenceNumbers references;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -65,6 +67,7 @@ public class BriefService {
             BriefVersions versions,
             BriefWaits waits,
             LearningPointService learning,
+            LearningSources sources,
             ReferenceNumbers references,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -72,6 +75,7 @@ public class BriefService {
         this.versions = versions;
         this.waits = waits;
         this.learning = learning;
+        this.sources = sources;
         this.references = references;
         this.events = events;
         this.clock = clock;
@@ -86,6 +90,9 @@ public class BriefService {
     public BriefVersionId draft(BriefText text, @Nullable ReviewId review, Actor by) {
         mustWrite(by);
         check(text);
+        if (review != null) {
+            sources.mustBeThere(Set.of(review), Set.of());
+        }
         Brief brief = briefs.save(new Brief(BriefId.next(), references.next(SERIES), review));
         BriefVersion first =
                 versions.save(new BriefVersion(BriefVersionId.next(), brief, text, by.whoever(), clock.instant()));

@@ -83,6 +83,7 @@ public class ReturnForms {
     public void saveDraft(ReturnId id, Rung rung, Map<String, List<String>> fields, Actor by) {
         AgencyReturn agencyReturn = find(id, by);
         posts.speaksFor(agencyReturn.agency(), by);
+        DraftIsShortEnough.check(fields).orThrow();
         Doing doing = Doing.now(by, clock);
         drafts.findByAgencyReturnAndRung(id, rung)
                 .ifPresentOrElse(

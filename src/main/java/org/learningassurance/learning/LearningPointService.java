@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
@@ -43,6 +44,8 @@ public class LearningPointService {
     private final LearningPoints learningPoints;
     private final AskedByDefault askedByDefault;
     private final ReviewService reviews;
+    private final LearningSources sources;
+    private final DirectoryService directory;
     private final ReferenceNumbers references;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,12 +54,16 @@ public class LearningPointService {
             LearningPoints learningPoints,
             AskedByDefault askedByDefault,
             ReviewService reviews,
+            LearningSources sources,
+            DirectoryService directory,
             ReferenceNumbers references,
             ApplicationEventPublisher events,
             Clock clock) {
         this.learningPoints = learningPoints;
         this.askedByDefault = askedByDefault;
         this.reviews = reviews;
+        this.sources = sources;
+        this.directory = directory;
         this.references = references;
         this.events = events;
         this.clock = clock;
@@ -226,6 +233,10 @@ public class LearningPointService {
 
     private LearningPointDraft complete(LearningPointDraft draft) {
         DraftPolicy.require(draft);
+        sources.mustBeThere(draft.reviews(), draft.themes());
+        if (draft.ownerPost() != null) {
+            directory.post(draft.ownerPost());
+        }
         return withDefaultRungs(draft);
     }
 

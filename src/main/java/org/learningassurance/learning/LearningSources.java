@@ -3,6 +3,7 @@ package org.learningassurance.learning;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.learningassurance.review.Review;
 import org.learningassurance.review.ReviewFilter;
 import org.learningassurance.review.ReviewService;
@@ -10,6 +11,7 @@ import org.learningassurance.review.Theme;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Id;
+import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.ThemeId;
 import org.springframework.stereotype.Service;
@@ -65,6 +67,16 @@ public class LearningSources {
                 .map(LearningSources::of)
                 .sorted(Comparator.comparing(Source::ref))
                 .toList();
+    }
+
+    /** @throws NotFound when one of them is not there: nothing that a form offered */
+    public void mustBeThere(Set<ReviewId> reviewIds, Set<ThemeId> themeIds) {
+        if (reviews.theReviews(reviewIds).size() < reviewIds.size()) {
+            throw new NotFound("review");
+        }
+        if (themes.theThemes(themeIds).size() < themeIds.size()) {
+            throw new NotFound("theme");
+        }
     }
 
     private static Source<ReviewId> of(Review review) {

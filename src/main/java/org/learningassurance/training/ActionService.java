@@ -13,6 +13,7 @@ import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.learning.LearningPointStatus;
+import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -48,6 +49,7 @@ public class ActionService {
     private final TrainingScope scope;
     private final BriefService briefs;
     private final LearningPointService learning;
+    private final LearningSources sources;
     private final DirectoryService directory;
     private final WorkingCalendar calendar;
     private final TrainingSettings settings;
@@ -62,6 +64,7 @@ public class ActionService {
             TrainingScope scope,
             BriefService briefs,
             LearningPointService learning,
+            LearningSources sources,
             DirectoryService directory,
             WorkingCalendar calendar,
             TrainingSettings settings,
@@ -74,6 +77,7 @@ public class ActionService {
         this.scope = scope;
         this.briefs = briefs;
         this.learning = learning;
+        this.sources = sources;
         this.directory = directory;
         this.calendar = calendar;
         this.settings = settings;
@@ -91,6 +95,8 @@ public class ActionService {
         ActionKind kind = kinds.findById(plan.kind()).orElseThrow(() -> new NotFound("kind of action"));
         DateIsSensible.due(plan.dueOn(), today()).orThrow();
         directory.post(plan.ownerPost());
+        sources.mustBeThere(Set.of(), plan.themes());
+        plan.learningPoints().forEach(learning::theLearningPoint);
         PartnershipAction action = actions.save(
                 new PartnershipAction(ActionId.next(), references.next(SERIES), kind, plan, clock.instant()));
         events.publishEvent(new ActionPlanned(action.outline(), action.title(), by, clock.instant()));

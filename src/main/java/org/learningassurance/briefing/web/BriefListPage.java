@@ -56,7 +56,7 @@ class BriefListPage {
             Model model,
             Actor by) {
         List<LearningSources.Source<ReviewId>> reviews = by.partnership() ? sources.reviews(by) : List.of();
-        Page<BriefView> found = briefs.list(form.filter(), PageRequest.of(Math.max(0, page - 1), PAGE_SIZE), by);
+        Page<BriefView> found = briefs.list(form.filter(), PageRequest.of(Slice.asked(page) - 1, PAGE_SIZE), by);
         model.addAttribute(
                 "list",
                 new Slice<>(found.map(Row::of).getContent(), Math.max(1, page), PAGE_SIZE, found.getTotalElements()));

@@ -87,7 +87,7 @@ class ReturnPages {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Actor by) {
-        PageRequest wanted = PageRequest.of(Math.max(page, 1) - 1, SIZE, Sort.by(Sort.Direction.DESC, "askedOn", "id"));
+        PageRequest wanted = PageRequest.of(Slice.asked(page) - 1, SIZE, Sort.by(Sort.Direction.DESC, "askedOn", "id"));
         Page<ReturnView> found = views.list(form.filter(), wanted, by);
         model.addAttribute(
                 "list",

@@ -21,6 +21,9 @@ record Paging(
         if (size < 1 || size > LARGEST) {
             throw new BadParameter("size", "size must be between 1 and " + LARGEST);
         }
+        if (page > Integer.MAX_VALUE / size) {
+            throw new BadParameter("page", "page must be smaller: no list has as many");
+        }
         return new Paging(page, size);
     }
 

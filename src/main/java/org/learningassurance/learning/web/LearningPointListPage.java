@@ -87,7 +87,7 @@ class LearningPointListPage {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Actor by) {
-        int wanted = Math.max(1, page);
+        int wanted = Slice.asked(page);
         Page<LearningPoint> found =
                 learningPoints.list(filters.filter(), PageRequest.of(wanted - 1, PAGE_SIZE, order(sort)), by);
         List<Theme> themeList = themes.list(by);

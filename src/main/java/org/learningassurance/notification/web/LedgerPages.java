@@ -43,7 +43,7 @@ class LedgerPages {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Actor by) {
-        Slice<LedgerRow> found = deliveries.ledger(form.asFilter(), Math.max(1, page), PAGE_SIZE, by);
+        Slice<LedgerRow> found = deliveries.ledger(form.asFilter(), Slice.asked(page), PAGE_SIZE, by);
         List<Line> lines = found.items().stream()
                 .map(row -> new Line(row, MailTags.of(row)))
                 .toList();

@@ -46,7 +46,7 @@ class OutboxPages {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Actor by) {
-        Slice<OutboxMessage> found = outbox.outbox(form.asFilter(), Math.max(1, page), PAGE_SIZE, by);
+        Slice<OutboxMessage> found = outbox.outbox(form.asFilter(), Slice.asked(page), PAGE_SIZE, by);
         List<Row> rows = found.items().stream().map(OutboxPages::row).toList();
         model.addAttribute("list", new Slice<>(rows, found.page(), found.size(), found.total()));
         model.addAttribute("hasServer", outbox.hasServer());

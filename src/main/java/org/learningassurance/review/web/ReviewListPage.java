@@ -125,7 +125,7 @@ class ReviewListPage {
         LocalDate today = LocalDate.now(clock);
         Page<Review> found = reviews.list(
                 new ReviewFilter(period.from(), period.to(), form.kind, form.status),
-                PageRequest.of(Math.max(0, page - 1), PAGE_SIZE, order(sort)),
+                PageRequest.of(Slice.asked(page) - 1, PAGE_SIZE, order(sort)),
                 by);
         List<Row> rows = found.getContent().stream()
                 .map(review -> new Row(review, ClockView.of(review, today, calendar), ReviewTags.status(review)))

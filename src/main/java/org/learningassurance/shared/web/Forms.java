@@ -20,7 +20,8 @@ public final class Forms {
 
     /**
      * Runs a service call and puts a {@link Refusal} on the field that it names, or on the whole form. Before that every text of
-     * the form is screened for what may identify somebody (R12).
+     * the form is screened for what may identify somebody (R12). A form with errors already, for example with a choice that was
+     * never offered, is not worked on at all.
      *
      * @return whether it was done; if not, nothing was changed and the page is to be shown again
      */
@@ -37,7 +38,7 @@ public final class Forms {
         if (isReopening()) {
             return Optional.empty();
         }
-        if (!Screening.passes(errors)) {
+        if (!Screening.passes(errors) || errors.hasErrors()) {
             OncePerForm.giveUp();
             return Optional.empty();
         }

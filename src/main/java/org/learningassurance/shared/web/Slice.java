@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
  */
 public record Slice<T>(List<T> items, int page, int size, long total) {
 
+    private static final int MOST_PAGES = 1_000_000;
+
     public Slice {
         items = List.copyOf(items);
     }
@@ -22,6 +24,11 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
         int there = Math.max(1, Math.min(page, last));
         return new Slice<>(
                 all.subList((there - 1) * size, Math.min(there * size, all.size())), there, size, all.size());
+    }
+
+    /** The page as it was asked for in an address, from 1 to more than any list has: what nobody can have linked becomes one of these. */
+    public static int asked(int page) {
+        return Math.max(1, Math.min(page, MOST_PAGES));
     }
 
     public int pages() {

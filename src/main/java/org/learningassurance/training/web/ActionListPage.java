@@ -79,7 +79,7 @@ class ActionListPage {
         LocalDate today = LocalDate.now(clock);
         List<ActionKind> kinds = actions.kinds();
         Page<PartnershipAction> found =
-                actions.list(form.filter(today), PageRequest.of(Math.max(0, page - 1), PAGE_SIZE), by);
+                actions.list(form.filter(today), PageRequest.of(Slice.asked(page) - 1, PAGE_SIZE), by);
         List<Row> rows = found.getContent().stream()
                 .map(action ->
                         new Row(action, ActionTags.of(action.status()), ActionTags.timeliness(action, today, calendar)))

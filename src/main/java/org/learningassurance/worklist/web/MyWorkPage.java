@@ -54,7 +54,7 @@ class MyWorkPage {
             Actor by) {
         List<WorkCount> counts = worklist.counts(by);
         WorkQueue queue = queue(form, counts);
-        Slice<OpenWork> found = worklist.find(form.asFilter(queue), Math.max(1, page), PAGE_SIZE, by);
+        Slice<OpenWork> found = worklist.find(form.asFilter(queue), Slice.asked(page), PAGE_SIZE, by);
         model.addAttribute(
                 "list",
                 new Slice<>(

@@ -80,6 +80,19 @@ class ReturnPagesIT {
     }
 
     @Test
+    void aTextThatIsTooLongToPutAsideIsRefusedOnItsFieldAndKept() throws Exception {
+        String pasted = "Pasted ".repeat(10_000);
+        mvc.perform(post(address + "/claim")
+                        .param("rung", "DISSEMINATED")
+                        .param("act", "save")
+                        .param("note", pasted)
+                        .with(As.actor(police.lead())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#note\"")))
+                .andExpect(content().string(containsString(pasted)));
+    }
+
+    @Test
     void theFormIsPrefilledWithTheAudience() throws Exception {
         shows(
                 get(address + "/claim"),

@@ -112,7 +112,7 @@ class EvidencePagesIT {
                         .string(allOf(
                                 containsString("Half typed"),
                                 containsString("value=\"" + id
-                                        + "\" aria-describedby=\"evidence-hint\" name=\"evidence\" checked"))));
+                                        + "\" aria-describedby=\"evidence-item-hint\" name=\"evidence\" checked"))));
     }
 
     @Test
