@@ -79,6 +79,9 @@ class EvidencePages {
         EvidenceDetails details = form.details(errors);
         object(details, errors);
         AgencyId agency = form.agency;
+        if (agency == null && !errors.hasFieldErrors("agency")) {
+            errors.rejectValue("agency", "missing", "Choose the agency that the evidence is of");
+        }
         if (agency == null || errors.hasErrors()) {
             return show(back, model, by);
         }

@@ -19,6 +19,7 @@ import org.springframework.validation.Errors;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Screens every text of a form before its work is done. */
@@ -79,7 +80,7 @@ final class Screening {
         return request.getAttribute(REFUSED) == null;
     }
 
-    /** Every text of a form by the name of its input, those of the form's rows included. */
+    /** Every text of a form by the name of its input, those of the form's rows and the names of files included. */
     private static Map<String, String> texts(Object form) {
         Map<String, String> texts = new LinkedHashMap<>();
         collect("", form, texts);
@@ -107,6 +108,8 @@ final class Screening {
     private static void collectValue(String name, @Nullable Object value, Object part, Map<String, String> texts) {
         if (value instanceof String text) {
             texts.put(name, OUR_IDS.matcher(text).replaceAll(""));
+        } else if (value instanceof MultipartFile file) {
+            texts.put(name, String.valueOf(file.getOriginalFilename()));
         } else if (value instanceof List<?> several) {
             for (int index = 0; index < several.size(); index++) {
                 collectValue(name + "[" + index + "]", several.get(index), part, texts);

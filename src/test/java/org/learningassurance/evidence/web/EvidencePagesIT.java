@@ -92,6 +92,30 @@ class EvidencePagesIT {
     }
 
     @Test
+    void theNameOfAFileIsScreenedAsWhatIsTypedIs() throws Exception {
+        mvc.perform(audit().with(As.actor(police.lead()))).andExpect(redirectedUrlPattern("/evidence/*"));
+        EvidenceId id = evidence.mine(police.lead()).get(0).item().id();
+
+        mvc.perform(upload(id, "Audit 943 476 5919.pdf", PDF).with(As.actor(police.lead())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("href=\"#file\""), containsString("looks like an NHS number"))));
+        assertThat(evidence.get(id, police.lead()).files()).isEmpty();
+    }
+
+    @Test
+    void evidenceOfNoAgencyIsRefused() throws Exception {
+        mvc.perform(audit().with(request -> {
+                            request.setParameter("agency", "");
+                            return As.actor(police.lead()).postProcessRequest(request);
+                        }))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("href=\"#agency\""), containsString("id=\"agency\""))));
+        assertThat(evidence.mine(police.lead())).isEmpty();
+    }
+
+    @Test
     void fromAClaimFormTheWayLeadsBackToIt() throws Exception {
         scene.ask(List.of(police), Rung.DISSEMINATED);
         String form = "/returns/" + scene.idOf(police) + "/claim";
