@@ -94,9 +94,7 @@ class AgencyPages {
 
     @GetMapping("/agencies/new")
     String add(@ModelAttribute("form") AgencyForm form, Actor by, Model model) {
-        if (!views.manages(by)) {
-            throw new NotAllowed("the business unit or an administrator");
-        }
+        mustManage(by);
         return addPage(model);
     }
 
@@ -107,6 +105,7 @@ class AgencyPages {
             Actor by,
             Model model,
             RedirectAttributes next) {
+        mustManage(by);
         if (errors.hasErrors()) {
             return addPage(model);
         }
@@ -117,6 +116,12 @@ class AgencyPages {
                     return "redirect:/agencies/" + id;
                 })
                 .orElseGet(() -> addPage(model));
+    }
+
+    private void mustManage(Actor by) {
+        if (!views.manages(by)) {
+            throw new NotAllowed("the business unit or an administrator");
+        }
     }
 
     private String addPage(Model model) {

@@ -77,6 +77,7 @@ class KindPages {
             Actor by,
             Model model,
             RedirectAttributes next) {
+        mustManage(by);
         if (!Forms.attempt(errors, () -> agencies.addKind(form.code, form.name, form.asked(), by))) {
             return page("directory/kind-new", model);
         }
@@ -100,6 +101,7 @@ class KindPages {
             Actor by,
             Model model,
             RedirectAttributes next) {
+        mustManage(by);
         if (!Forms.attempt(errors, () -> agencies.askByDefault(code, form.asked(), version, by))) {
             return kindPage(code, model);
         }
@@ -122,6 +124,7 @@ class KindPages {
             Actor by,
             Model model,
             RedirectAttributes next) {
+        mustManage(by);
         ClosedDays days = form.days(errors);
         if (days == null || !Forms.attempt(errors, () -> agencies.addClosedPeriod(code, days, by))) {
             return closedPeriodPage(code, model);

@@ -87,9 +87,7 @@ class PostPages {
             @RequestParam(required = false) @Nullable AgencyId agency,
             Actor by,
             Model model) {
-        if (!views.manages(by)) {
-            throw new NotAllowed("the business unit or an administrator");
-        }
+        mustManage(by);
         form.agency = agency;
         return addPage(model);
     }
@@ -101,6 +99,7 @@ class PostPages {
             Actor by,
             Model model,
             RedirectAttributes next) {
+        mustManage(by);
         Role role = form.role;
         if (role == null) {
             errors.rejectValue("role", "missing", "Select the role of the post");
@@ -255,6 +254,12 @@ class PostPages {
         }
         model.addAttribute("view", view).addAttribute("people", Option.of(view.candidates(), Person::id, Person::name));
         return template;
+    }
+
+    private void mustManage(Actor by) {
+        if (!views.manages(by)) {
+            throw new NotAllowed("the business unit or an administrator");
+        }
     }
 
     private String addPage(Model model) {

@@ -1,6 +1,7 @@
 package org.learningassurance.review.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.learningassurance.review.Theme;
 import org.learningassurance.review.ThemeResponse;
 import org.learningassurance.review.ThemeStage;
@@ -21,6 +22,7 @@ final class ThemeForms {
 
         boolean goodPractice;
 
+        @NotNull(message = "Choose how far the theme is")
         ThemeStage stage = ThemeStage.IDENTIFIED;
 
         static Text of(Theme theme) {

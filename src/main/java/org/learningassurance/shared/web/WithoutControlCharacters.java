@@ -57,8 +57,16 @@ class WithoutControlCharacters extends OncePerRequestFilter {
             return cleaned;
         }
 
+        /** Among several answers of one question a blank one is none: no page sends it. */
         private static String[] clean(String[] typed) {
-            return Arrays.stream(typed).map(Cleaned::clean).toArray(String[]::new);
+            if (typed.length == 1) {
+                return new String[] {clean(typed[0])};
+            }
+            String[] answers = Arrays.stream(typed)
+                    .map(Cleaned::clean)
+                    .filter(text -> !text.isBlank())
+                    .toArray(String[]::new);
+            return answers.length == 0 ? new String[] {""} : answers;
         }
 
         /** @param typed null for a parameter with no value in some containers */

@@ -106,12 +106,12 @@ class EvidencePagesIT {
     @Test
     void evidenceOfNoAgencyIsRefused() throws Exception {
         mvc.perform(audit().with(request -> {
-                            request.setParameter("agency", "");
-                            return As.actor(police.lead()).postProcessRequest(request);
-                        }))
+                    request.setParameter("agency", "");
+                    return As.actor(police.lead()).postProcessRequest(request);
+                }))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content()
-                        .string(allOf(containsString("href=\"#agency\""), containsString("id=\"agency\""))));
+                .andExpect(
+                        content().string(allOf(containsString("href=\"#agency\""), containsString("id=\"agency\""))));
         assertThat(evidence.mine(police.lead())).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.testing.As;
@@ -132,6 +133,40 @@ class InputThatNoPageOffersIT {
                                 .param(field, NOBODY_HAS_IT),
                         training))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/agencies/new",
+                "/agencies/kinds/new",
+                "/agencies/kinds/POLICE",
+                "/agencies/kinds/POLICE/closed-periods/new",
+                "/posts/new"
+            })
+    void aFormThatIsNotForThemIsRefusedAndNotShownToWhoeverSendsIt(String path) {
+        AgencyId theirs = cast.agency();
+
+        assertThat(send(form(path).param("version", "0"), cast.trainingLead(theirs)))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain("<select", "type=\"checkbox\"");
+    }
+
+    @Test
+    void blankAnswersAmongSeveralAreNoAnswers() {
+        assertThat(send(
+                        form("/learning-points/new")
+                                .param("kind", "TO_IMPROVE")
+                                .param("statement", "Drafted by a program")
+                                .param("reviews", "", "")
+                                .param("themes", "", "")
+                                .param("agencies", "", ""),
+                        cast.officer()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#reviews\"")
+                .doesNotContain("href=\"#themes\"");
     }
 
     @Test
