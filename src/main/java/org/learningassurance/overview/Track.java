@@ -104,10 +104,12 @@ public final class Track {
         long reached =
                 steps.stream().filter(step -> step.disposition().reached()).count();
         boolean late = steps.stream().anyMatch(step -> step.timeliness() == Timeliness.OVERDUE);
-        boolean open = steps.stream().anyMatch(step -> !step.disposition().closed());
-        State state = late ? State.LATE : open ? State.NOW : State.DONE;
+        long open = steps.stream().filter(step -> !step.disposition().closed()).count();
+        long closedOtherwise = steps.size() - open - reached;
+        State state = late ? State.LATE : open > 0 ? State.NOW : State.DONE;
         String of = rungs.size() == 1 ? "agencies" : "steps";
-        return new At(stage, state, "%d of %d %s".formatted(reached, steps.size(), of), late ? "Overdue" : "");
+        String otherwise = closedOtherwise > 0 ? closedOtherwise + " closed without being reached" : "";
+        return new At(stage, state, "%d of %d %s".formatted(reached, steps.size(), of), late ? "Overdue" : otherwise);
     }
 
     private At assured() {
