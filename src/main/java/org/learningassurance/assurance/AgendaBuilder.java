@@ -65,7 +65,7 @@ class AgendaBuilder {
                 item.agency().orElse(null),
                 item.reference(),
                 item.kind().label(),
-                item.form(),
+                item.path(),
                 item.dueOn());
     }
 }

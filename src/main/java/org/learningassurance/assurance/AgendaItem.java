@@ -15,7 +15,7 @@ import org.learningassurance.shared.LearningPointId;
  * @param subject the overdue review, learning point, challenge or other thing that is decided on
  * @param reference what people call it, for example LP-0007
  * @param title what is to be decided, without learning text
- * @param path the page on which the decision is recorded
+ * @param path the page of what is decided on, which leads whoever may decide to the form
  * @param dueOn the missed due date, or the day on which the decision is due; null when there is none
  */
 @Embeddable

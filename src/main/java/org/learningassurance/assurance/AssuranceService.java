@@ -282,13 +282,7 @@ public class AssuranceService {
     /** What the review group has decided on a learning point as a whole, newest first. For those who read its minutes. */
     @Transactional(readOnly = true)
     public List<Decision> decisionsOn(LearningPointId id, Actor by) {
-        by.must(
-                Role.BUSINESS_UNIT,
-                Role.BUSINESS_UNIT_MANAGER,
-                Role.REVIEW_GROUP_MEMBER,
-                Role.REVIEW_GROUP_CHAIR,
-                Role.EXECUTIVE,
-                Role.SCRUTINEER);
+        by.mustReadDecisions();
         return decisions.findByLearningPointOrderByRecordedAtDesc(id).stream()
                 .filter(decision ->
                         decision.kind() == DecisionKind.ASSURANCE || decision.kind() == DecisionKind.RECHECK)

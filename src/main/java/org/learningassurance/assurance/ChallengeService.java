@@ -139,27 +139,27 @@ public class ChallengeService {
     /** Every challenge of a learning point, newest first. */
     @Transactional(readOnly = true)
     public List<Challenge> of(LearningPointId point, Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return challenges.findByLearningPointOrderByRaisedAtDesc(point);
     }
 
     /** What the review group has to answer, oldest first. */
     @Transactional(readOnly = true)
     public List<Challenge> unanswered(Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return challenges.findByStatusOrderByRaisedAt(ChallengeStatus.OPEN);
     }
 
     @Transactional(readOnly = true)
     public Challenge get(ChallengeId id, Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return find(id);
     }
 
     /** A decision that is challenged, or that answers a challenge. */
     @Transactional(readOnly = true)
     public Decision decision(DecisionId id, Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return decisions
                 .findById(id)
                 .orElseThrow(() -> new NotFound("decision"))
@@ -180,15 +180,5 @@ public class ChallengeService {
     private static void mayChallenge(Actor by, String reason) {
         by.must(Role.SCRUTINEER);
         DecisionHasAReason.verdict(reason).orThrow();
-    }
-
-    private static void mayRead(Actor by) {
-        by.must(
-                Role.BUSINESS_UNIT,
-                Role.BUSINESS_UNIT_MANAGER,
-                Role.REVIEW_GROUP_MEMBER,
-                Role.REVIEW_GROUP_CHAIR,
-                Role.EXECUTIVE,
-                Role.SCRUTINEER);
     }
 }

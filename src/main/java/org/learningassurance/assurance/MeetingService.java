@@ -182,7 +182,7 @@ public class MeetingService {
     /** Every meeting, last planned first. */
     @Transactional(readOnly = true)
     public List<Meeting> list(Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return meetings.findAllByOrderByPlannedOnDesc().stream()
                 .map(Meeting::loaded)
                 .toList();
@@ -191,14 +191,14 @@ public class MeetingService {
     /** The meetings in which a decision can be recorded today, last one first. */
     @Transactional(readOnly = true)
     public List<Meeting> deciding(Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return meetings.findByStatusAndPlannedOnLessThanEqualOrderByPlannedOnDesc(
                 MeetingStatus.AGENDA_FROZEN, LocalDate.now(clock));
     }
 
     @Transactional(readOnly = true)
     public MeetingView view(MeetingId id, Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         Meeting meeting = find(id).loaded();
         List<Decision> taken = decisions.findByMeetingOrderByRecordedAt(id).stream()
                 .map(Decision::loaded)
@@ -249,16 +249,6 @@ public class MeetingService {
 
     private Meeting find(MeetingId id) {
         return meetings.findById(id).orElseThrow(() -> new NotFound("meeting"));
-    }
-
-    private static void mayRead(Actor by) {
-        by.must(
-                Role.BUSINESS_UNIT,
-                Role.BUSINESS_UNIT_MANAGER,
-                Role.REVIEW_GROUP_MEMBER,
-                Role.REVIEW_GROUP_CHAIR,
-                Role.EXECUTIVE,
-                Role.SCRUTINEER);
     }
 
     private static void mayArrange(Actor by) {

@@ -22,7 +22,6 @@ import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.OverdueReviewId;
 import org.learningassurance.shared.ReturnId;
-import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Stale;
 import org.learningassurance.shared.SubjectKind;
@@ -262,14 +261,14 @@ public class OverdueReviewService {
      */
     @Transactional(readOnly = true)
     public List<OverdueView> exceptions(Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return reader.views(reviews.findByStatusIn(OPEN));
     }
 
     /** One overdue review with its history, open or closed. */
     @Transactional(readOnly = true)
     public OverdueView view(OverdueReviewId id, Actor by) {
-        mayRead(by);
+        by.mustReadDecisions();
         return reader.views(List.of(theReview(id))).get(0);
     }
 
@@ -335,16 +334,6 @@ public class OverdueReviewService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void mayRead(Actor by) {
-        by.must(
-                Role.BUSINESS_UNIT,
-                Role.BUSINESS_UNIT_MANAGER,
-                Role.REVIEW_GROUP_MEMBER,
-                Role.REVIEW_GROUP_CHAIR,
-                Role.EXECUTIVE,
-                Role.SCRUTINEER);
     }
 
     private static OverdueReview.LateClaim lateClaim(WorkItem item) {

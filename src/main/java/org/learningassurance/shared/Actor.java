@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Actor(
         @Nullable PersonId person, String name, Set<Role> roles, Set<PostId> posts, Set<AgencyId> agencies) {
 
+    private static final Role[] DECISION_READERS = {
+        Role.BUSINESS_UNIT,
+        Role.BUSINESS_UNIT_MANAGER,
+        Role.REVIEW_GROUP_MEMBER,
+        Role.REVIEW_GROUP_CHAIR,
+        Role.EXECUTIVE,
+        Role.SCRUTINEER
+    };
+
     private static final Actor CLOCK = new Actor(null, "The clock", Set.of(), Set.of(), Set.of());
 
     public Actor {
@@ -57,6 +66,16 @@ public record Actor(
 
     public boolean reviewGroup() {
         return is(Role.REVIEW_GROUP_MEMBER, Role.REVIEW_GROUP_CHAIR);
+    }
+
+    /** Whether the actor reads what the review group has before it and what it decided. */
+    public boolean readsDecisions() {
+        return is(DECISION_READERS);
+    }
+
+    /** @throws NotAllowed unless {@link #readsDecisions} */
+    public void mustReadDecisions() {
+        must(DECISION_READERS);
     }
 
     /**

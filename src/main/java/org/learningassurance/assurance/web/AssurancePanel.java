@@ -66,7 +66,7 @@ class AssurancePanel implements Panel {
             return Optional.empty();
         }
         Optional<Assurance> standing = assurance.theAssuranceOf(point.id());
-        boolean reads = by.businessUnit() || by.reviewGroup() || by.is(Role.EXECUTIVE, Role.SCRUTINEER);
+        boolean reads = by.readsDecisions();
         return Optional.of(new Shown(
                 "assurance/panels",
                 "assurance",

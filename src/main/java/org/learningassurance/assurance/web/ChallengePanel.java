@@ -38,7 +38,7 @@ class ChallengePanel implements Panel {
 
     @Override
     public Optional<Shown> on(Subject subject, Actor by) {
-        boolean reads = by.businessUnit() || by.reviewGroup() || by.is(Role.EXECUTIVE, Role.SCRUTINEER);
+        boolean reads = by.readsDecisions();
         if (subject.kind() != SubjectKind.RETURN || !reads) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.notification.DeliveryService;
 import org.learningassurance.notification.LedgerRow;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Slice;
 import org.learningassurance.shared.web.Tag;
@@ -33,8 +34,8 @@ class LedgerPages {
         this.directory = directory;
     }
 
-    /** One row of the list. */
-    record Line(LedgerRow row, Tag tag) {}
+    /** One row of the list. @param opens whether the reader may open what it is about */
+    record Line(LedgerRow row, Tag tag, boolean opens) {}
 
     @GetMapping("/ledger")
     String list(
@@ -45,7 +46,7 @@ class LedgerPages {
             Actor by) {
         Slice<LedgerRow> found = deliveries.ledger(form.asFilter(), Slice.asked(page), PAGE_SIZE, by);
         List<Line> lines = found.items().stream()
-                .map(row -> new Line(row, MailTags.of(row)))
+                .map(row -> new Line(row, MailTags.of(row), opens(row, by)))
                 .toList();
         model.addAttribute("list", new Slice<>(lines, found.page(), found.size(), found.total()));
         model.addAttribute("partnership", by.partnership());
@@ -53,6 +54,10 @@ class LedgerPages {
         model.addAttribute("levels", levels());
         model.addAttribute("agencies", by.partnership() ? agencies() : List.of());
         return "notification/ledger";
+    }
+
+    private static boolean opens(LedgerRow row, Actor by) {
+        return by.readsDecisions() || row.work().item().subject().kind() != SubjectKind.OVERDUE_REVIEW;
     }
 
     private static List<Option> levels() {
