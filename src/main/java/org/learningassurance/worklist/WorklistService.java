@@ -82,7 +82,11 @@ public class WorklistService {
 
     /** Which queues make sense for somebody: an agency's people have no business with all that is overdue. */
     public Set<WorkQueue> queues(Actor by) {
-        Set<WorkQueue> queues = EnumSet.of(WorkQueue.MINE, WorkQueue.TEAM, WorkQueue.OTHERS);
+        Set<WorkQueue> queues = EnumSet.of(WorkQueue.MINE);
+        if (by.partnership() || !by.agencies().isEmpty()) {
+            queues.add(WorkQueue.TEAM);
+            queues.add(WorkQueue.OTHERS);
+        }
         if (by.partnership()) {
             queues.add(WorkQueue.OVERDUE);
         }

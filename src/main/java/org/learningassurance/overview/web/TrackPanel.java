@@ -51,7 +51,7 @@ class TrackPanel implements Panel {
 
     @Override
     public Optional<Shown> on(Subject subject, Actor by) {
-        if (subject.kind() != SubjectKind.LEARNING_POINT) {
+        if (subject.kind() != SubjectKind.LEARNING_POINT || seesNoReturns(by)) {
             return Optional.empty();
         }
         LearningPointId id = LearningPointId.of(subject.id());
@@ -69,6 +69,11 @@ class TrackPanel implements Panel {
                         returns.reach(id, by),
                         places,
                         now)));
+    }
+
+    /** Who may know of no agency's return would read that nothing has been asked. */
+    private static boolean seesNoReturns(Actor by) {
+        return !by.partnership() && by.agencies().isEmpty();
     }
 
     private static Stage drawn(Track.At at) {

@@ -26,7 +26,7 @@ final class Navigation {
             Arrays.stream(Role.values()).filter(Role::ofThePartnership).toList());
     private static final Set<Role> READERS = Set.copyOf(
             Arrays.stream(Role.values()).filter(role -> !role.ofOneAgency()).toList());
-    private static final Set<Role> ASSURED = Set.copyOf(Arrays.stream(Role.values())
+    private static final Set<Role> ALL_BUT_THE_BOARD = Set.copyOf(Arrays.stream(Role.values())
             .filter(role -> role != Role.SCRUTINY_BOARD)
             .toList());
     private static final Set<Role> JUDGES =
@@ -55,7 +55,11 @@ final class Navigation {
             new Place("actions", "Actions", "/actions", "Training updates, sessions and other actions", PARTNERSHIP),
             new Place("judging", "Judge", "/judging", "Claims and requests that wait for a judgement", JUDGES),
             new Place(
-                    "assurance", "Assurance", "/assurance", "Where assurance stands, by theme and by agency", ASSURED),
+                    "assurance",
+                    "Assurance",
+                    "/assurance",
+                    "Where assurance stands, by theme and by agency",
+                    ALL_BUT_THE_BOARD),
             new Place("overdue", "Overdue assurance", "/overdue", "What is before the review group", DECIDERS),
             new Place("more", "More", "/more", "", EVERYBODY));
 
@@ -63,7 +67,11 @@ final class Navigation {
             new Place("themes", "Themes", "/themes", "Themes of several reviews, and the responses to them", READERS),
             new Place("meetings", "Meetings", "/meetings", "Review Advisory Group meetings and decisions", DECIDERS),
             new Place(
-                    "agencies", "Agencies and posts", "/agencies", "Agencies, posts, holders and deputies", EVERYBODY),
+                    "agencies",
+                    "Agencies and posts",
+                    "/agencies",
+                    "Agencies, posts, holders and deputies",
+                    ALL_BUT_THE_BOARD),
             new Place("evidence", "Evidence", "/evidence", "Evidence and files that were given", AGENCY),
             new Place("people", "People", "/people", "Who takes part, in which posts, and who can sign in", EVERYBODY),
             new Place(
@@ -71,7 +79,7 @@ final class Navigation {
                     "Chase ledger",
                     "/ledger",
                     "Every reminder and escalation, and whether it went",
-                    EVERYBODY),
+                    ALL_BUT_THE_BOARD),
             new Place("outbox", "Outbox", "/outbox", "Mail that was sent or waits", EVERYBODY),
             new Place("trail", "Trail", "/trail", "What was done by whom, and the proof that it is whole", KEEPERS),
             new Place("stuck", "Stuck work", "/stuck-work", "Work that failed and can be tried again", KEEPERS));

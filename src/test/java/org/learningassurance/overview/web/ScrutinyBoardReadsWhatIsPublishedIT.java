@@ -67,8 +67,12 @@ class ScrutinyBoardReadsWhatIsPublishedIT {
         String path =
                 "/learning-points/" + learningPoints.theLearningPoint(agreed).ref();
 
-        assertThat(page(path, scene.officer)).bodyText().contains(agencyName);
-        assertThat(page(path, board)).hasStatusOk().bodyText().doesNotContain(agencyName);
+        assertThat(page(path, scene.officer)).bodyText().contains(agencyName, "Where it stands");
+        assertThat(page(path, board))
+                .hasStatusOk()
+                .bodyText()
+                .as("and nothing that would read as if nobody had been asked")
+                .doesNotContain(agencyName, "Where it stands", "Not asked yet");
     }
 
     @ParameterizedTest
