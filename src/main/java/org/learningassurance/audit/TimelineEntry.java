@@ -33,6 +33,10 @@ public record TimelineEntry(
 
     static final String ERASED = "(erased)";
 
+    TimelineEntry telling(List<AgencyId> ofAgencies) {
+        return new TimelineEntry(id, type, subject, title, by, at, occurredOn, detail, facts, ofAgencies);
+    }
+
     /** The title, or for a fact that has none the name of what happened as words: "Work item opened". */
     public String heading() {
         if (!title.isEmpty()) {

@@ -2,7 +2,6 @@ package org.learningassurance.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -49,28 +48,28 @@ class Timelines {
         narrow(query, filter);
         scope(query, by);
         Long total = jdbc.queryForObject("select count(*)" + query.sql, Long.class, query.values());
-        List<Row> rows = jdbc.query(
+        List<TimelineEntry> entries = jdbc.query(
                 "select e.id, e.type, e.subject_kind, e.subject_id, t.title, t.by_name, e.recorded_at, e.occurred_on, "
                         + "t.detail, e.facts" + query.sql + " order by e.place desc limit ? offset ?",
-                Timelines::row,
+                Timelines::entry,
                 query.with(filter.size())
                         .with((filter.page() - 1L) * filter.size())
                         .values());
-        Map<UUID, List<AgencyId>> agencies = agenciesOf(rows);
-        List<TimelineEntry> entries = rows.stream()
-                .map(row -> row.entry(agencies.getOrDefault(row.id(), List.of())))
+        Map<UUID, List<AgencyId>> agencies = agenciesOf(entries);
+        List<TimelineEntry> told = entries.stream()
+                .map(entry -> entry.telling(agencies.getOrDefault(entry.id(), List.of())))
                 .toList();
-        return new TimelinePage(entries, filter.page(), filter.size(), total == null ? 0 : total);
+        return new TimelinePage(told, filter.page(), filter.size(), total == null ? 0 : total);
     }
 
     /** Whose doings each entry tells. */
-    private Map<UUID, List<AgencyId>> agenciesOf(List<Row> rows) {
+    private Map<UUID, List<AgencyId>> agenciesOf(List<TimelineEntry> entries) {
         Map<UUID, List<AgencyId>> found = new HashMap<>();
-        if (rows.isEmpty()) {
+        if (entries.isEmpty()) {
             return found;
         }
         jdbc.query(
-                "select entry, subject_id from trail_about where kind = 'AGENCY' and entry in (" + places(rows)
+                "select entry, subject_id from trail_about where kind = 'AGENCY' and entry in (" + places(entries)
                         + ") order by subject_id",
                 row -> {
                     Subject about = new Subject(SubjectKind.AGENCY, row.getObject(2, UUID.class));
@@ -79,7 +78,7 @@ class Timelines {
                                 .add(new AgencyId(about.id()));
                     }
                 },
-                rows.stream().map(Row::id).toArray());
+                entries.stream().map(TimelineEntry::id).toArray());
         return found;
     }
 
@@ -120,8 +119,8 @@ class Timelines {
         return day.atStartOfDay(DomainEvent.ZONE).toOffsetDateTime();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
+        return new TimelineEntry(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 new Subject(SubjectKind.valueOf(row.getString(3)), row.getObject(4, UUID.class)),
@@ -130,28 +129,12 @@ class Timelines {
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 row.getObject(8, LocalDate.class),
                 text(row.getString(9)),
-                row.getString(10));
+                row.getString(10),
+                List.of());
     }
 
     private static String text(@Nullable String text) {
         return text == null ? TimelineEntry.ERASED : text;
-    }
-
-    /** An entry before it is known whose doings it tells. */
-    private record Row(
-            UUID id,
-            String type,
-            Subject subject,
-            String title,
-            String by,
-            Instant at,
-            LocalDate occurredOn,
-            String detail,
-            String facts) {
-
-        TimelineEntry entry(List<AgencyId> agencies) {
-            return new TimelineEntry(id, type, subject, title, by, at, occurredOn, detail, facts, agencies);
-        }
     }
 
     /** A statement that grows with its values. */
