@@ -14,7 +14,7 @@ import org.learningassurance.testing.Visit;
 
 /**
  * Somebody's screen. Whoever sits there reads, follows links, fills in what a label asks for and presses buttons by their words.
- * Each kind of page that comes up is looked at once: it is clean for axe, fits, and leaves a screenshot.
+ * Each kind of page that comes up is looked at once: it is clean for axe, and fits.
  */
 final class Desk implements AutoCloseable {
 

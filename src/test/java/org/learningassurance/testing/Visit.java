@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Visit implements AutoCloseable {
     private static final String STATUS_NOTICE = "Failed to load resource: the server responded with a status of";
 
     private static final double TIMEOUT_MILLIS = 30_000;
+    /** {@code -Dtracker.test.screens=true} leaves a picture of every page that a test looks at. */
+    private static final boolean EVERY_SCREEN = Boolean.getBoolean("tracker.test.screens");
 
     private final BrowserContext context;
     private final boolean withScripts;
@@ -58,15 +61,22 @@ public final class Visit implements AutoCloseable {
         return List.copyOf(problems);
     }
 
-    /** The page stands: nothing went wrong so far, axe finds nothing, nothing sticks out sideways. Leaves a screenshot. */
+    /** The page stands: nothing went wrong so far, axe finds nothing, nothing sticks out sideways. Else a picture says what it was. */
     public void isClean(String name) {
         page.waitForLoadState();
-        screenshot(name);
-        fits();
-        if (withScripts) {
-            Browsers.noViolations(page);
+        if (EVERY_SCREEN) {
+            screenshot(name);
         }
-        assertThat(problems).as("console and network").isEmpty();
+        try {
+            fits();
+            if (withScripts) {
+                Browsers.noViolations(page);
+            }
+            assertThat(problems).as("console and network").isEmpty();
+        } catch (AssertionError wrong) {
+            showWith(wrong, name);
+            throw wrong;
+        }
     }
 
     /** WCAG 1.4.10: no scrolling in two directions. */
@@ -78,8 +88,16 @@ public final class Visit implements AutoCloseable {
         assertThat(wide).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
     }
 
+    private void showWith(AssertionError wrong, String name) {
+        try {
+            screenshot(name);
+        } catch (PlaywrightException noPicture) {
+            wrong.addSuppressed(noPicture);
+        }
+    }
+
     /** A picture of the whole page in target/screens. */
-    public void screenshot(String name) {
+    private void screenshot(String name) {
         String file = Browsers.fileName(name + (page.viewportSize().width < 400 ? "-narrow" : "")) + ".png";
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens", file))
