@@ -38,7 +38,7 @@ final class TrackerProcess implements AutoCloseable {
     }
 
     /** @param more arguments besides port and data directory */
-    static TrackerProcess start(Path data, String... more) {
+    static TrackerProcess start(Path data, List<String> more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -48,7 +48,7 @@ final class TrackerProcess implements AutoCloseable {
                 TrackerApplication.class.getName(),
                 "--server.port=0",
                 "--tracker.data-directory=" + data));
-        command.addAll(Arrays.asList(more));
+        command.addAll(more);
         try {
             return new TrackerProcess(new ProcessBuilder(command)
                     .directory(data.toFile())
@@ -57,10 +57,6 @@ final class TrackerProcess implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    static TrackerProcess check(Path data) {
-        return start(data, "--tracker.check=true", "--tracker.schedules=false");
     }
 
     /** What the tests are run with, without the tests. */
