@@ -224,6 +224,47 @@ class FailingStepsIT {
     }
 
     @Test
+    void roundPutsAllItsClaimsBeforeTheGroupOrNone() {
+        List<WorkItem> claims = List.of(claimOf(players.agency()), claimOf(players.agency()));
+        players.moveTo(calendar.plus(claims.get(1).dueOn(), 20));
+        Journey round = journeys.to(ProcessModel.CHASE_ROUND, "serviceTask_putBeforeReviewGroup");
+        String instance = travel.begin(ProcessModel.CHASE_ROUND, round, "serviceTask_putBeforeReviewGroup");
+        trouble.beginAtEveryStart(ProcessModel.OVERDUE_REVIEW);
+        assertThatThrownBy(() -> travel.leave("serviceTask_putBeforeReviewGroup", instance, round))
+                .hasStackTraceContaining("overdueReviewRequested");
+        assertThat(travel.places(instance)).containsExactly("serviceTask_putBeforeReviewGroup");
+        assertThat(claims)
+                .allSatisfy(claim -> assertThat(chase.of(claim.id()))
+                        .extracting(ChaseEntry::level)
+                        .containsExactly(ChaseLevel.REVIEW_GROUP));
+
+        trouble.end();
+        travel.toTheEnd("serviceTask_putBeforeReviewGroup", instance, round);
+        dueJobs.runDue();
+        assertThat(claims).allSatisfy(claim -> {
+            OverdueReviewId review =
+                    overdueReviews.openReviewOf(claim.id()).orElseThrow().id();
+            assertThat(stand.instances(ProcessModel.OVERDUE_REVIEW, review)).hasSize(1);
+            assertThat(chase.of(claim.id())).hasSize(1);
+        });
+    }
+
+    @Test
+    void roundThatCannotBeginLeavesNothingBehindAndIsAskedForAgain() {
+        WorkItem claim = claimOf(players.agency());
+        players.moveTo(calendar.plus(claim.dueOn(), -10));
+        trouble.beginAtEveryStart(ProcessModel.CHASE_ROUND);
+        assertThatThrownBy(() -> chase.askForRound(players.businessUnit)).hasMessageContaining("chaseRoundRequested");
+        dueJobs.runDue();
+        assertThat(chase.of(claim.id())).isEmpty();
+
+        trouble.end();
+        chase.askForRound(players.businessUnit);
+        dueJobs.runDue();
+        assertThat(chase.of(claim.id())).extracting(ChaseEntry::level).containsExactly(ChaseLevel.BEFOREHAND);
+    }
+
+    @Test
     void issuingABriefHappensWholeOrNotAtAll() {
         LearningPointId id = learningPoints.draft(
                 players.draft(Priority.STANDARD, false, List.of(players.asked(players.agency(), DISSEMINATED))),

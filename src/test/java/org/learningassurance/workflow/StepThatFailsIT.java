@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TrackerIT
 class StepThatFailsIT {
 
-    /** These tell nobody of what they do, and go on to the next step by themselves. */
+    /** These tell nobody of what they do, so {@link FailingStepsIT} and {@link OverdueReviewThatTheGroupLeavesIT} make them fail. */
     private static final Set<String> WITHOUT_EVENTS = Set.of(
             "start_chaseRoundRequested",
             "serviceTask_putBeforeReviewGroup",

@@ -1,7 +1,10 @@
 package org.learningassurance.workflow;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Subject;
@@ -17,7 +20,13 @@ class Trouble {
     private record Where(Class<? extends DomainEvent> event, Subject subject) {}
 
     private final Map<Where, Boolean> armed = new ConcurrentHashMap<>();
+    private final Set<ProcessModel> suspended = EnumSet.noneOf(ProcessModel.class);
+    private final RepositoryService repository;
     private volatile @Nullable Class<? extends DomainEvent> everywhere;
+
+    Trouble(RepositoryService repository) {
+        this.repository = repository;
+    }
 
     void begin(Class<? extends DomainEvent> event, Subject subject) {
         armed.put(new Where(event, subject), true);
@@ -33,9 +42,17 @@ class Trouble {
         everywhere = event;
     }
 
+    /** The engine starts no instance of the model. */
+    void beginAtEveryStart(ProcessModel model) {
+        repository.suspendProcessDefinitionByKey(model.key());
+        suspended.add(model);
+    }
+
     void end() {
         armed.clear();
         everywhere = null;
+        suspended.forEach(model -> repository.activateProcessDefinitionByKey(model.key()));
+        suspended.clear();
     }
 
     /** Last of all, so that everybody else has done what they do. */
