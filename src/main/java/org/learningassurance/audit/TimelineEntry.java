@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Subject;
 
@@ -35,6 +36,11 @@ public record TimelineEntry(
 
     TimelineEntry telling(List<AgencyId> ofAgencies) {
         return new TimelineEntry(id, type, subject, title, by, at, occurredOn, detail, facts, ofAgencies);
+    }
+
+    /** Whether nobody did it: it came by the clock. */
+    public boolean isAutomatic() {
+        return by.equals(Actor.clock().name());
     }
 
     /** The title, or for a fact that has none the name of what happened as words: "Work item opened". */

@@ -29,6 +29,14 @@ final class TemplateRules {
     private static final Pattern HEADING = Pattern.compile("<h1\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("th:replace=\"~\\{layout ::");
 
+    private static final Pattern TABLE =
+            Pattern.compile("<table\\b([^>]*)>.*?</table>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("<th\\b[^>]*(?:scope=\"col\"|list :: sort)");
+    private static final Pattern CELL = Pattern.compile("<td\\b[^>]*>");
+    private static final Pattern NAMED = Pattern.compile("data-column=(?:\"([^\"$]+)\"|\\$\\{)");
+    /** Two columns fit on the narrowest screen, and a comparison needs its two side by side. */
+    private static final int MOST_COLUMNS_THAT_FIT = 2;
+
     /** Forms that do no work, or show a link or take a password that must be written down nowhere, and work once by themselves. */
     /** A form that only puts aside a draft must be taken as often as it is sent: the last one counts. */
     private static final List<String> NEED_NO_KEY =
@@ -74,6 +82,7 @@ final class TemplateRules {
                         && NEED_NO_KEY.stream().noneMatch(form::contains))
                 .forEach(form -> broken.add("a form that does work carries the key that lets it do it once: "
                         + form.lines().findFirst().orElse("")));
+        TABLE.matcher(html).results().forEach(table -> refuseWide(table.group(), table.group(1), broken));
         if (PAGE.matcher(html).find()
                 && HEADING.matcher(html).results().findAny().isEmpty()) {
             broken.add("a page has a heading of the first level");
@@ -86,5 +95,29 @@ final class TemplateRules {
         while (hit.find()) {
             broken.add(rule + ": " + hit.group().strip());
         }
+    }
+
+    private static void refuseWide(String table, String attributes, List<String> broken) {
+        boolean fits = COLUMN.matcher(table).results().count() <= MOST_COLUMNS_THAT_FIT;
+        if (fits || attributes.contains("app-changes")) {
+            return;
+        }
+        if (!attributes.contains("app-list")) {
+            broken.add("a table of more than two columns stands row by row on a narrow screen (app-list)");
+            return;
+        }
+        CELL.matcher(table)
+                .results()
+                .filter(cell -> !namesAColumn(cell.group(), table))
+                .forEach(cell -> broken.add("a cell of a list names its column: " + cell.group()));
+    }
+
+    private static boolean namesAColumn(String cell, String table) {
+        Matcher named = NAMED.matcher(cell);
+        if (!named.find()) {
+            return false;
+        }
+        String column = named.group(1);
+        return column == null || table.contains(">" + column + "</th>") || table.contains("sort('" + column + "'");
     }
 }

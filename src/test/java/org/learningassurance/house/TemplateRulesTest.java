@@ -45,6 +45,9 @@ class TemplateRulesTest {
                 "<form method=\"post\" th:action=\"@{/x}\"></form> | carries the key",
                 "<p>The RAG met</p> | say Review Advisory Group",
                 "<html th:replace=\"~{layout :: layout('x')}\"></html> | heading of the first level",
+                "<table><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th></table> | row by row",
+                "<table class=\"app-list\"><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th><td>b</td></table> | names its column",
+                "<table class=\"app-list\"><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th><td data-column=\"D\">b</td></table> | names its column",
             })
     void areSeenToFail(String template, String rule) {
         assertThat(TemplateRules.broken(template)).anyMatch(broken -> broken.contains(rule));
@@ -55,6 +58,9 @@ class TemplateRulesTest {
         assertThat(TemplateRules.broken("""
                         <!-- style= RAG --><html th:replace="~{layout :: layout('x')}"><h1>A FRAGMENT</h1>
                         <form method="post" th:action="@{/x}"><input th:replace="~{fragments/form :: once}"></form>
+                        <table><th scope="col">A</th><th scope="col">B</th><td>b</td></table>
+                        <table class="app-list"><th scope="col">A</th><th th:replace="~{fragments/list :: sort('B', 'b', ${sort})}"></th>
+                        <th scope="col">C</th><td data-column="B">b</td><td th:attr="data-column=${c}">c</td></table>
                         <form method="get" th:action="@{/x}"></form><script type="module" th:src="@{/a.js}"></script></html>
                         """)).isEmpty();
     }
