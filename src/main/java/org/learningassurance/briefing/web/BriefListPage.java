@@ -64,6 +64,7 @@ class BriefListPage {
         model.addAttribute("reviews", Option.of(reviews, LearningSources.Source::id, LearningSources.Source::label));
         model.addAttribute("chosen", chosen(form, reviews));
         model.addAttribute("partnership", by.partnership());
+        model.addAttribute("published", by.readsWhatIsPublished());
         model.addAttribute("mayWrite", by.businessUnit());
         return "briefing/list";
     }

@@ -27,8 +27,13 @@ class LearningPointPage {
         this.panels = panels;
     }
 
-    /** Something that the reader may do to the learning point. */
-    record Deed(String label, String path) {}
+    /** Something that the reader may do to the learning point. @param ends whether it is over with it then */
+    record Deed(String label, String path, boolean ends) {
+
+        Deed(String label, String path) {
+            this(label, path, false);
+        }
+    }
 
     @GetMapping("/learning-points/{ref}")
     String page(@PathVariable String ref, Model model, Actor by) {
@@ -57,8 +62,8 @@ class LearningPointPage {
             deeds.add(new Deed("Ask one more agency", here + "/add-agency"));
         }
         if (!status.ended() && (by.businessUnit() || by.reviewGroup())) {
-            deeds.add(new Deed("Withdraw", here + "/withdraw"));
-            deeds.add(new Deed("Supersede", here + "/supersede"));
+            deeds.add(new Deed("Withdraw", here + "/withdraw", true));
+            deeds.add(new Deed("Supersede", here + "/supersede", true));
         }
         return deeds;
     }
