@@ -4,7 +4,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.NotAllowed;
@@ -61,7 +60,7 @@ class ErrorPages {
     private Object answer(HttpStatus status, Exception problem, HttpServletRequest request) {
         String number = "";
         if (status.is5xxServerError()) {
-            number = UUID.randomUUID().toString().substring(0, 8);
+            number = RequestNumber.current().substring(0, 8);
             LOG.error("Problem {} at {} {}", number, request.getMethod(), request.getRequestURI(), problem);
         }
         String reason = problem instanceof Refusal refusal ? refusal.reason() : "";
