@@ -61,4 +61,27 @@ interface Messages extends JpaRepository<Message, MessageId>, JpaSpecificationEx
             select new org.learningassurance.notification.LastDigest(m.toPerson, max(coalesce(m.claimedAt, m.createdAt))) from Message m
             where m.kind = org.learningassurance.notification.MessageKind.DIGEST group by m.toPerson""")
     List<LastDigest> lastDigests();
+
+    /** What is to go and has not gone. */
+    @Query("""
+            select count(m) from Message m
+            where not m.rehearsed and (m.status = org.learningassurance.notification.MessageStatus.WAITING
+                or m.status = org.learningassurance.notification.MessageStatus.SENDING
+                or m.status = org.learningassurance.notification.MessageStatus.IN_DOUBT and m.doubts = 1)""")
+    long countUnsent();
+
+    /** Since when the oldest of them waits. */
+    @Query("""
+            select min(m.createdAt) from Message m
+            where not m.rehearsed and (m.status = org.learningassurance.notification.MessageStatus.WAITING
+                or m.status = org.learningassurance.notification.MessageStatus.SENDING
+                or m.status = org.learningassurance.notification.MessageStatus.IN_DOUBT and m.doubts = 1)""")
+    Optional<Instant> oldestUnsent();
+
+    /** What was tried, prepared before a moment, and still waits. */
+    @Query("""
+            select count(m) from Message m
+            where not m.rehearsed and m.attempts > 0 and m.createdAt < :preparedBefore
+              and m.status = org.learningassurance.notification.MessageStatus.WAITING""")
+    long countFailing(Instant preparedBefore);
 }

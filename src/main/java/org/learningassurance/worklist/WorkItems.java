@@ -1,5 +1,6 @@
 package org.learningassurance.worklist;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,4 +44,8 @@ interface WorkItems extends JpaRepository<WorkItem, WorkItemId> {
     List<OpenKind> openKinds(SubjectKind kind);
 
     boolean existsByClosedAtIsNull();
+
+    long countByWhoseAndClosedAtIsNull(WhoseWork whose);
+
+    long countByWhoseAndClosedAtIsNullAndDueOnBefore(WhoseWork whose, LocalDate day);
 }

@@ -1,5 +1,6 @@
 package org.learningassurance.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
@@ -39,6 +40,10 @@ class CurrentActor implements SignedIn, HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         return actorOf(request)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+    }
+
+    static Optional<Actor> of(HttpServletRequest request) {
+        return Optional.ofNullable((Actor) request.getAttribute(ATTRIBUTE));
     }
 
     private static Optional<Actor> actorOf(RequestAttributes request) {

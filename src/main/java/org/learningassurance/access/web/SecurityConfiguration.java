@@ -5,11 +5,13 @@ import java.util.List;
 import org.learningassurance.access.Actors;
 import org.learningassurance.access.DemoMode;
 import org.learningassurance.access.SignIns;
+import org.learningassurance.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -66,10 +68,27 @@ class SecurityConfiguration {
     SecurityFilterChain health(HttpSecurity http) {
         return withoutSession(http)
                 .securityMatcher("/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .build();
+    }
+
+    /** Figures say how much is open and overdue: for the administrator, and for the collector that signs in as one. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain figures(HttpSecurity http, ApiRefusal refusal) {
+        return loopbackOnlyInDemo(withoutSession(http))
+                .securityMatcher("/actuator/prometheus")
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access((who, context) -> new AuthorizationDecision(CurrentActor.of(context.getRequest())
+                                .filter(actor -> actor.is(Role.ADMINISTRATOR))
+                                .isPresent())))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .addFilterBefore(new ActorFilter(signIns, actors), AuthorizationFilter.class)
                 .build();
     }
 

@@ -32,6 +32,7 @@ import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -204,6 +205,29 @@ class SecurityIT {
                 .andExpect(content().string(not(containsString("components"))));
         mvc.perform(get("/actuator/env")).andExpect(status().isForbidden());
         mvc.perform(get("/actuator")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoeverSendsPeopleToNodesAsksWhetherOneIsReady() throws Exception {
+        mvc.perform(get("/actuator/health/readiness"))
+                .andExpect(status().isOk())
+                .andExpect(content().json("{\"status\":\"UP\"}", JsonCompareMode.STRICT));
+        mvc.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
+    }
+
+    @Test
+    void figuresAreForTheAdministratorAlone() throws Exception {
+        String administrator = roster.email(roster.somebody(Role.ADMINISTRATOR));
+        mvc.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
+        mvc.perform(get("/actuator/prometheus").with(httpBasic(email, LetIn.PASSWORD)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/actuator/prometheus").with(httpBasic(administrator, LetIn.PASSWORD)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("tracker_work_open{whose=\"AGENCY\"}")))
+                .andExpect(content().string(containsString("tracker_work_overdue{whose=\"BUSINESS_UNIT\"}")))
+                .andExpect(content().string(containsString("tracker_mail_oldest_unsent_seconds")))
+                .andExpect(content().string(containsString("tracker_jobs_lag_seconds")))
+                .andExpect(content().string(containsString("tracker_jobs_stuck")));
     }
 
     @Test

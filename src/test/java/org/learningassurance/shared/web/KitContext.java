@@ -18,7 +18,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = KitContext.Start.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = TestSettings.ONLY_OURS)
+        properties = {
+            TestSettings.ONLY_OURS,
+            "management.endpoint.health.validate-group-membership=false" // there is no engine to ask
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
