@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningassurance.shared.DomainEvent;
@@ -167,6 +168,23 @@ class KilledProcessIT {
         }
     }
 
+    @Test
+    @Tag("postgres-only")
+    void whoeverIsSignedInAtANodeThatIsKilledGoesOnAtAnother() throws Exception {
+        Speaker speaker = speakers().get(0);
+        TrackerProcess first = running();
+        TrackerProcess second = running();
+        Lead lead = Lead.signedIn(first.address(), speaker.email());
+        UUID here = lead.addsEvidence(speaker.agency(), "Before", TODAY).orElseThrow();
+
+        first.kill();
+
+        UUID there = lead.at(second.address())
+                .addsEvidence(speaker.agency(), "After", TODAY)
+                .orElseThrow();
+        assertThat(count(EVIDENCE + " where id in (?, ?)", here, there)).isEqualTo(2);
+    }
+
     /** Who answers for an agency. @param asked a return that can be answered, if there is one */
     private record Speaker(
             String email, UUID agency, @Nullable UUID asked, int audience, int reached) {}
@@ -256,21 +274,19 @@ class KilledProcessIT {
     }
 
     private static String page(TrackerProcess tracker, String path) throws IOException, InterruptedException {
-        return answer(tracker, HttpRequest.newBuilder(URI.create(tracker.address() + path)));
+        return answer(HttpRequest.newBuilder(URI.create(tracker.address() + path)));
     }
 
     private static long total(TrackerProcess tracker, String path) throws IOException, InterruptedException {
         String who = Base64.getEncoder().encodeToString((OFFICER + ":demo").getBytes(StandardCharsets.UTF_8));
         String answer = answer(
-                tracker,
                 HttpRequest.newBuilder(URI.create(tracker.address() + path)).header("Authorization", "Basic " + who));
         var total = Pattern.compile("\"total\":(\\d+)").matcher(answer);
         assertThat(total.find()).as(answer).isTrue();
         return Long.parseLong(total.group(1));
     }
 
-    private static String answer(TrackerProcess tracker, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
+    private static String answer(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(request.build(), HttpResponse.BodyHandlers.ofString())
                 .body();

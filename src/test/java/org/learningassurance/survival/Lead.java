@@ -24,19 +24,21 @@ final class Lead {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern EVIDENCE = Pattern.compile("/evidence/([0-9a-f-]{36})$");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient http;
     private final String address;
 
-    private Lead(String address) {
+    private Lead(HttpClient http, String address) {
+        this.http = http;
         this.address = address;
     }
 
     /** @param email of somebody of the demonstration */
     static Lead signedIn(String address, String email) throws IOException, InterruptedException {
-        Lead lead = new Lead(address);
+        HttpClient http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .connectTimeout(PATIENCE)
+                .build();
+        Lead lead = new Lead(http, address);
         String page = lead.get("/sign-in").body();
         HttpResponse<String> answer =
                 lead.post("/sign-in", Map.of("_csrf", hidden(page, "_csrf"), "email", email, "password", "demo"));
@@ -44,6 +46,11 @@ final class Lead {
             throw new AssertionError("Nobody let %s in: %s".formatted(email, answer));
         }
         return lead;
+    }
+
+    /** The same person with the same cookie at another node, as behind a proxy. */
+    Lead at(String otherAddress) {
+        return new Lead(http, otherAddress);
     }
 
     /**

@@ -37,7 +37,7 @@ final class PostgresStorage implements Storage {
 
     @Override
     public List<String> arguments() {
-        return List.of("--spring.datasource.url=" + url());
+        return List.of("--spring.profiles.active=demo,postgres", "--spring.datasource.url=" + url());
     }
 
     @Override
