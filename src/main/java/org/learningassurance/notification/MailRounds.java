@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.learningassurance.directory.Post;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ChaseId;
 import org.learningassurance.shared.ChaseRoundId;
+import org.learningassurance.shared.MessageId;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.WorkingCalendar;
@@ -73,15 +73,16 @@ class MailRounds {
             }
         }
         Instant now = clock.instant();
-        int added = 0;
-        for (Map.Entry<String, List<ChaseEntry>> mail : mails.entrySet()) {
-            PersonId person = mail.getValue().get(0).told().orElseThrow();
-            if (messages.findByDedupeKey(mail.getKey()).isEmpty()) {
-                add(MessageKind.ESCALATION, person, mail.getKey(), rehearsed, now, ids(mail.getValue()));
-                added++;
+        Set<String> there = messages.findKeys("escalation:" + round + ":");
+        Map<Message, List<ChaseId>> added = new LinkedHashMap<>();
+        mails.forEach((key, entries) -> {
+            if (!there.contains(key)) {
+                PersonId person = entries.get(0).told().orElseThrow();
+                added.put(message(MessageKind.ESCALATION, person, key, rehearsed, now), ids(entries));
             }
-        }
-        return added;
+        });
+        keep(added);
+        return added.size();
     }
 
     /** Returns how many digests were added. */
@@ -92,15 +93,34 @@ class MailRounds {
                 .forEach(entry -> entry.told()
                         .ifPresent(person -> reminded.computeIfAbsent(person, rows -> new ArrayList<>())
                                 .add(entry.id())));
-        int added = 0;
+        Instant due = hours.onOrAfter(clock.instant());
+        Set<String> there = messages.findKeys("digest:" + round + ":");
+        Map<Message, List<ChaseId>> added = new LinkedHashMap<>();
         for (PersonId person : toBeWrittenTo(reminded.keySet())) {
             String key = "digest:" + round + ":" + person;
-            if (messages.findByDedupeKey(key).isEmpty()) {
-                addDigest(person, key, rehearsed, reminded.getOrDefault(person, List.of()));
-                added++;
+            if (!there.contains(key)) {
+                Message digest = message(MessageKind.DIGEST, person, key, rehearsed, due);
+                added.put(digest, reminded.getOrDefault(person, List.of()));
             }
         }
-        return added;
+        Map<PersonId, List<MessageId>> unsent = unsentDigests();
+        keep(added);
+        added.keySet()
+                .forEach(digest -> unsent.getOrDefault(digest.toPerson(), List.of())
+                        .forEach(older -> supersede(older, digest.id())));
+        return added.size();
+    }
+
+    private Map<PersonId, List<MessageId>> unsentDigests() {
+        return messages.findByKindAndStatus(MessageKind.DIGEST, MessageStatus.WAITING).stream()
+                .collect(
+                        Collectors.groupingBy(Message::toPerson, Collectors.mapping(Message::id, Collectors.toList())));
+    }
+
+    private void supersede(MessageId older, MessageId digest) {
+        if (messages.supersede(older, digest, clock.instant()) == 1) {
+            links.alsoCarry(digest, older);
+        }
     }
 
     private Set<PersonId> toBeWrittenTo(Set<PersonId> reminded) {
@@ -139,29 +159,17 @@ class MailRounds {
         return byPerson;
     }
 
-    private void addDigest(PersonId person, String key, boolean rehearsed, Collection<ChaseId> rows) {
-        Instant now = clock.instant();
-        List<Message> unsent =
-                messages.findByToPersonAndKindAndStatus(person, MessageKind.DIGEST, MessageStatus.WAITING);
-        Message digest = add(MessageKind.DIGEST, person, key, rehearsed, hours.onOrAfter(now), rows);
-        for (Message older : unsent) {
-            if (messages.supersede(older.id(), digest.id(), now) == 1) {
-                links.alsoCarry(digest.id(), older.id());
-            }
-        }
+    private Message message(MessageKind kind, PersonId person, String key, boolean rehearsed, Instant notBefore) {
+        return new Message(kind, person, key, address.host(), rehearsed, notBefore, clock.instant());
     }
 
-    private Message add(
-            MessageKind kind,
-            PersonId person,
-            String key,
-            boolean rehearsed,
-            Instant notBefore,
-            Collection<ChaseId> rows) {
-        Message message = messages.saveAndFlush(
-                new Message(kind, person, key, address.host(), rehearsed, notBefore, clock.instant()));
-        links.link(message.id(), rows);
-        return message;
+    /** All at once: a round may write to thousands. */
+    private void keep(Map<Message, List<ChaseId>> added) {
+        messages.saveAllAndFlush(added.keySet());
+        links.link(added.entrySet().stream()
+                .flatMap(mail -> mail.getValue().stream()
+                        .map(row -> new MessageChases.Link(mail.getKey().id(), row)))
+                .toList());
     }
 
     private static List<ChaseId> ids(List<ChaseEntry> entries) {

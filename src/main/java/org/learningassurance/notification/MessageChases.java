@@ -27,11 +27,13 @@ class MessageChases {
         this.client = client;
     }
 
-    void link(MessageId message, Collection<ChaseId> chases) {
+    record Link(MessageId message, ChaseId chase) {}
+
+    void link(List<Link> links) {
         jdbc.batchUpdate(
-                "insert into message_chase (message, chase) values (?, ?)", chases, BATCH, (statement, chase) -> {
-                    statement.setObject(1, message.value());
-                    statement.setObject(2, chase.value());
+                "insert into message_chase (message, chase) values (?, ?)", links, BATCH, (statement, link) -> {
+                    statement.setObject(1, link.message().value());
+                    statement.setObject(2, link.chase().value());
                 });
     }
 

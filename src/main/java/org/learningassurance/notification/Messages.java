@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.learningassurance.shared.MessageId;
-import org.learningassurance.shared.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -14,9 +14,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Messages extends JpaRepository<Message, MessageId>, JpaSpecificationExecutor<Message> {
 
-    Optional<Message> findByDedupeKey(String dedupeKey);
+    /** The keys that are taken already, of those that begin so. */
+    @Query("select m.dedupeKey from Message m where m.dedupeKey like concat(:beginning, '%')")
+    Set<String> findKeys(String beginning);
 
-    List<Message> findByToPersonAndKindAndStatus(PersonId toPerson, MessageKind kind, MessageStatus status);
+    List<Message> findByKindAndStatus(MessageKind kind, MessageStatus status);
 
     /** What may be tried now: what waits, and once more what is in doubt. */
     @Query("""
