@@ -1,0 +1,129 @@
+package org.learningassurance.survival;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.TrackerApplication;
+import org.learningassurance.directory.AgencyService;
+import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.NewAgency;
+import org.learningassurance.directory.NewPerson;
+import org.learningassurance.directory.NewPost;
+import org.learningassurance.directory.PeopleService;
+import org.learningassurance.directory.PostService;
+import org.learningassurance.learning.AskedAgency;
+import org.learningassurance.learning.LearningPointDraft;
+import org.learningassurance.learning.LearningPointKind;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.review.NewReview;
+import org.learningassurance.review.ReviewService;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.DueJobs;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.MovableClock;
+import org.learningassurance.shared.PersonId;
+import org.learningassurance.shared.PostId;
+import org.learningassurance.shared.Priority;
+import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Rung;
+import org.learningassurance.testing.TestSettings;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Many agencies that were asked many things some weeks ago, by the real services, and have not answered. */
+final class Plenty {
+
+    private final ConfigurableApplicationContext tracker;
+    private final Actor officer;
+    private final Actor chair;
+
+    private Plenty(ConfigurableApplicationContext tracker) {
+        this.tracker = tracker;
+        DirectoryService directory = tracker.getBean(DirectoryService.class);
+        officer = holder(Role.BUSINESS_UNIT, directory.businessUnitPost(), null);
+        chair = holder(Role.REVIEW_GROUP_CHAIR, directory.reviewGroupChairPost(), null);
+    }
+
+    /** @param database empty */
+    static void ask(String database, int agencies, int learningPoints, LocalDate on) {
+        try (ConfigurableApplicationContext tracker = new SpringApplicationBuilder(TrackerApplication.class)
+                .profiles("test")
+                .run("--" + TestSettings.ONLY_OURS, "--server.port=0", "--spring.datasource.url=" + database)) {
+            tracker.getBean(MovableClock.class)
+                    .moveTo(on.atTime(LocalTime.of(9, 0))
+                            .atZone(DomainEvent.ZONE)
+                            .toInstant());
+            Plenty plenty = new Plenty(tracker);
+            List<AgencyId> asked = new ArrayList<>();
+            for (int agency = 0; agency < agencies; agency++) {
+                asked.add(plenty.agency());
+            }
+            for (int point = 0; point < learningPoints; point++) {
+                plenty.askAll(asked);
+            }
+        }
+    }
+
+    private void askAll(List<AgencyId> agencies) {
+        LearningPointService learningPoints = tracker.getBean(LearningPointService.class);
+        LearningPointId id = learningPoints.draft(
+                new LearningPointDraft(
+                        LearningPointKind.TO_IMPROVE,
+                        "Ask about every child in the home.",
+                        "Ask and record who lives in the home at every visit.",
+                        "Case files show who lives in the home.",
+                        Priority.STANDARD,
+                        tracker.getBean(DirectoryService.class).businessUnitPost(),
+                        "All staff who visit homes",
+                        Set.of(review()),
+                        Set.of(),
+                        agencies.stream()
+                                .map(agency -> new AskedAgency(agency, EnumSet.of(Rung.DISSEMINATED), 50))
+                                .toList(),
+                        true,
+                        "Read this now; the brief follows."),
+                officer);
+        learningPoints.agree(id, learningPoints.theLearningPoint(id).version(), chair);
+        tracker.getBean(DueJobs.class).runDue();
+    }
+
+    private ReviewId review() {
+        LocalDate today = LocalDate.now(tracker.getBean(Clock.class));
+        return tracker.getBean(ReviewService.class)
+                .initiateLocalReview(NewReview.initiated("A local review", today), officer);
+    }
+
+    private AgencyId agency() {
+        String name = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        AgencyId agency = tracker.getBean(AgencyService.class)
+                .addAgency(new NewAgency(name, "Agency " + name, "NHS_TRUST"), officer);
+        for (Role role : List.of(Role.AGENCY_TRAINING_LEAD, Role.AGENCY_STRATEGIC_LEAD)) {
+            PostId post = tracker.getBean(PostService.class).addPost(new NewPost(role.label(), role, agency), officer);
+            holder(role, post, agency);
+        }
+        return agency;
+    }
+
+    private Actor holder(Role role, PostId post, @Nullable AgencyId agency) {
+        Actor starter = new Actor(null, "Start", EnumSet.allOf(Role.class), Set.of(), Set.of());
+        PersonId person = tracker.getBean(PeopleService.class)
+                .addPerson(new NewPerson(role.label(), "p" + UUID.randomUUID() + "@example.org", agency), starter);
+        tracker.getBean(PostService.class)
+                .appoint(
+                        post,
+                        person,
+                        tracker.getBean(DirectoryService.class).post(post).version(),
+                        starter);
+        return new Actor(person, role.label(), Set.of(role), Set.of(post), agency == null ? Set.of() : Set.of(agency));
+    }
+}
