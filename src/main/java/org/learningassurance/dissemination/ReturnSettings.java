@@ -1,7 +1,9 @@
 package org.learningassurance.dissemination;
 
+import org.hibernate.validator.constraints.Range;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Targets and default dates of agency returns. Days are working days, without those on which the agency is closed.
@@ -18,19 +20,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dueSoonWorkingDays before the due date
  * @param drawOneIn of so many claims that would be recorded on receipt, one is drawn for judgement; 0 draws none
  */
+@Validated
 @ConfigurationProperties("tracker.returns")
 public record ReturnSettings(
-        @DefaultValue("80") int targetPercent,
-        @DefaultValue("20") int disseminatedWorkingDays,
-        @DefaultValue("60") int implementedWorkingDays,
-        @DefaultValue("8") int practiceSettlesWeeks,
-        @DefaultValue("26") int practiceWeeks,
-        @DefaultValue("52") int outcomeWeeks,
-        @DefaultValue("20") int recheckWorkingDays,
-        @DefaultValue("10") int returnedWorkingDays,
-        @DefaultValue("20") int longerWorkingDays,
-        @DefaultValue("10") int dueSoonWorkingDays,
-        @DefaultValue("10") int drawOneIn) {
+        @DefaultValue("80") @Range(min = 1, max = 100) int targetPercent,
+        @DefaultValue("20") @Range(min = 1, max = 260) int disseminatedWorkingDays,
+        @DefaultValue("60") @Range(min = 1, max = 520) int implementedWorkingDays,
+        @DefaultValue("8") @Range(min = 0, max = 260) int practiceSettlesWeeks,
+        @DefaultValue("26") @Range(min = 1, max = 260) int practiceWeeks,
+        @DefaultValue("52") @Range(min = 1, max = 520) int outcomeWeeks,
+        @DefaultValue("20") @Range(min = 1, max = 260) int recheckWorkingDays,
+        @DefaultValue("10") @Range(min = 1, max = 260) int returnedWorkingDays,
+        @DefaultValue("20") @Range(min = 1, max = 260) int longerWorkingDays,
+        @DefaultValue("10") @Range(min = 1, max = 260) int dueSoonWorkingDays,
+        @DefaultValue("10") @Range(min = 0, max = 1000) int drawOneIn) {
 
     /** The dates of the partnership's own design. */
     static ReturnSettings usual() {

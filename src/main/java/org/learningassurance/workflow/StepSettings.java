@@ -1,7 +1,9 @@
 package org.learningassurance.workflow;
 
+import org.hibernate.validator.constraints.Range;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How long the partnership gives itself for the steps that have no date of their own, in working days from when the step opens.
@@ -17,15 +19,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param consider to agree with a request or not
  * @param executiveDecision for the Executive, which has no meeting of the review group to wait for
  */
+@Validated
 @ConfigurationProperties("tracker.steps")
 record StepSettings(
-        @DefaultValue("5") int sendToPanel,
-        @DefaultValue("60") int completeReview,
-        @DefaultValue("20") int agreeBeforePublication,
-        @DefaultValue("20") int workOnBrief,
-        @DefaultValue("5") int approveBrief,
-        @DefaultValue("5") int issueBrief,
-        @DefaultValue("10") int workOnLearningPoint,
-        @DefaultValue("10") int judge,
-        @DefaultValue("10") int consider,
-        @DefaultValue("20") int executiveDecision) {}
+        @DefaultValue("5") @Range(min = 1, max = 260) int sendToPanel,
+        @DefaultValue("60") @Range(min = 1, max = 260) int completeReview,
+        @DefaultValue("20") @Range(min = 1, max = 260) int agreeBeforePublication,
+        @DefaultValue("20") @Range(min = 1, max = 260) int workOnBrief,
+        @DefaultValue("5") @Range(min = 1, max = 260) int approveBrief,
+        @DefaultValue("5") @Range(min = 1, max = 260) int issueBrief,
+        @DefaultValue("10") @Range(min = 1, max = 260) int workOnLearningPoint,
+        @DefaultValue("10") @Range(min = 1, max = 260) int judge,
+        @DefaultValue("10") @Range(min = 1, max = 260) int consider,
+        @DefaultValue("20") @Range(min = 1, max = 260) int executiveDecision) {}

@@ -72,7 +72,7 @@ class FilePages {
             RedirectAttributes next,
             Actor by) {
         MultipartFile file = form.file;
-        if (file == null || file.isEmpty() && name(file).isEmpty()) {
+        if (file == null || (file.isEmpty() && name(file).isEmpty())) {
             errors.rejectValue("file", "missing", "Choose a file");
         }
         if (file == null || errors.hasErrors() || !Forms.attempt(errors, () -> attach(id, file, by))) {

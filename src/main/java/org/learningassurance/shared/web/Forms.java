@@ -1,5 +1,6 @@
 package org.learningassurance.shared.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ public final class Forms {
     public static @Nullable Integer wholeNumber(@Nullable String typed, Errors errors, String field, String what) {
         if (typed == null || typed.isBlank()) {
             errors.rejectValue(
-                    field, "number.missing", "Enter " + what.substring(0, 1).toLowerCase() + what.substring(1));
+                    field,
+                    "number.missing",
+                    "Enter " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1));
             return null;
         }
         return wholeNumberIfGiven(typed, errors, field, what);

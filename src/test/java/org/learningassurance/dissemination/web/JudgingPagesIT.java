@@ -192,14 +192,4 @@ class JudgingPagesIT {
                 .param(field + ".month", String.valueOf(day.getMonthValue()))
                 .param(field + ".year", String.valueOf(day.getYear()));
     }
-
-    private MockHttpServletRequestBuilder dissemination(String reached) {
-        LocalDate today = scene.today();
-        return withDate(withDate(post(address + "/claim"), "from", today.minusDays(3)), "to", today)
-                .param("rung", "DISSEMINATED")
-                .param("routes", "SUPERVISION")
-                .param("reached", reached)
-                .param("audience", "52")
-                .param("training", "YES");
-    }
 }
