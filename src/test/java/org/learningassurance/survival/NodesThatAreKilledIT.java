@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.WorkingCalendar;
+import org.learningassurance.testing.Plenty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,12 +52,13 @@ class NodesThatAreKilledIT {
     private Path data;
 
     private final Random random = new Random(Long.getLong("tracker.test.seed", System.nanoTime()));
-    private final Storage storage = new PostgresStorage();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final List<TrackerProcess> nodes = new ArrayList<>();
+    private Storage storage;
 
     @BeforeEach
     void muchIsOverdue() {
+        storage = new PostgresStorage(data.resolve("postgres"));
         assumeThat(WorkingCalendar.england().isWorkingDay(TODAY))
                 .as("people are chased today")
                 .isTrue();

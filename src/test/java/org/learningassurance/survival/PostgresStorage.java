@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,11 +16,23 @@ import java.util.List;
 /** A PostgreSQL that lives on when the tracker is killed. */
 final class PostgresStorage implements Storage {
 
-    private final EmbeddedPostgres server;
+    private final Path directory;
+    private EmbeddedPostgres server;
 
-    PostgresStorage() {
+    /** @param directory for its data, empty */
+    PostgresStorage(Path directory) {
+        this.directory = directory;
+        server = start(0);
+        run("create database tracker");
+    }
+
+    /** @param port 0 for any */
+    private EmbeddedPostgres start(int port) {
         try {
-            server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(directory)
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
                     .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
@@ -27,7 +40,13 @@ final class PostgresStorage implements Storage {
         } catch (IOException problem) {
             throw new UncheckedIOException("The embedded PostgreSQL does not start on this machine", problem);
         }
-        run("create database tracker");
+    }
+
+    /** Ends every connection at once, and is there again where it was. */
+    void restart() {
+        int port = server.getPort();
+        close();
+        server = start(port);
     }
 
     @Override

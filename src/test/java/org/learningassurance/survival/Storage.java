@@ -12,7 +12,9 @@ sealed interface Storage extends AutoCloseable permits H2Storage, PostgresStorag
 
     /** On the database with which the build tests. @param directory empty */
     static Storage in(Path directory) {
-        return TestDatabase.isPostgres() ? new PostgresStorage() : new H2Storage(directory);
+        return TestDatabase.isPostgres()
+                ? new PostgresStorage(directory.resolve("postgres"))
+                : new H2Storage(directory);
     }
 
     String url();

@@ -1,4 +1,4 @@
-package org.learningassurance.survival;
+package org.learningassurance.testing;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,63 +36,92 @@ import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
-import org.learningassurance.testing.TestSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Many agencies that were asked many things some weeks ago, by the real services, and have not answered. */
-final class Plenty {
+/** Many agencies that are asked many things, by the real services. */
+public final class Plenty {
+
+    /** An agency's training lead, who answers for it. */
+    public record Lead(AgencyId agency, Actor actor) {}
 
     private final ConfigurableApplicationContext tracker;
     private final Actor officer;
     private final Actor chair;
 
-    private Plenty(ConfigurableApplicationContext tracker) {
+    /** @param tracker which has no business unit officer and no chair yet */
+    public Plenty(ConfigurableApplicationContext tracker) {
         this.tracker = tracker;
         DirectoryService directory = tracker.getBean(DirectoryService.class);
         officer = holder(Role.BUSINESS_UNIT, directory.businessUnitPost(), null);
         chair = holder(Role.REVIEW_GROUP_CHAIR, directory.reviewGroupChairPost(), null);
     }
 
-    /** @param database empty */
-    static void ask(String database, int agencies, int learningPoints, LocalDate on) {
-        try (ConfigurableApplicationContext tracker = new SpringApplicationBuilder(TrackerApplication.class)
+    /** A tracker of the test's own, which runs what is due when it is told to. */
+    public static ConfigurableApplicationContext tracker(String database) {
+        return new SpringApplicationBuilder(TrackerApplication.class)
                 .profiles("test")
-                .run("--" + TestSettings.ONLY_OURS, "--server.port=0", "--spring.datasource.url=" + database)) {
+                .run("--" + TestSettings.ONLY_OURS, "--server.port=0", "--spring.datasource.url=" + database);
+    }
+
+    /**
+     * Has all of them asked on a day in the past, and leaves a database in which nobody has answered.
+     *
+     * @param database empty
+     */
+    public static void ask(String database, int agencies, int learningPoints, LocalDate on) {
+        try (ConfigurableApplicationContext tracker = tracker(database)) {
             tracker.getBean(MovableClock.class)
                     .moveTo(on.atTime(LocalTime.of(9, 0))
                             .atZone(DomainEvent.ZONE)
                             .toInstant());
             Plenty plenty = new Plenty(tracker);
-            List<AgencyId> asked = new ArrayList<>();
-            for (int agency = 0; agency < agencies; agency++) {
-                asked.add(plenty.agency());
-            }
+            List<AgencyId> asked =
+                    plenty.agencies(agencies).stream().map(Lead::agency).toList();
             for (int point = 0; point < learningPoints; point++) {
-                plenty.askAll(asked);
+                plenty.ask(plenty.draft(asked));
             }
         }
     }
 
-    private void askAll(List<AgencyId> agencies) {
+    public Actor officer() {
+        return officer;
+    }
+
+    public List<Lead> agencies(int count) {
+        List<Lead> agencies = new ArrayList<>();
+        for (int agency = 0; agency < count; agency++) {
+            agencies.add(agency());
+        }
+        return agencies;
+    }
+
+    /** A learning point that the review group may agree, which asks each agency whether it was disseminated and implemented. */
+    public LearningPointId draft(List<AgencyId> agencies) {
+        return tracker.getBean(LearningPointService.class)
+                .draft(
+                        new LearningPointDraft(
+                                LearningPointKind.TO_IMPROVE,
+                                "Ask about every child in the home.",
+                                "Ask and record who lives in the home at every visit.",
+                                "Case files show who lives in the home.",
+                                Priority.STANDARD,
+                                tracker.getBean(DirectoryService.class).businessUnitPost(),
+                                "All staff who visit homes",
+                                Set.of(review()),
+                                Set.of(),
+                                agencies.stream()
+                                        .map(agency -> new AskedAgency(
+                                                agency, EnumSet.of(Rung.DISSEMINATED, Rung.IMPLEMENTED), 50))
+                                        .toList(),
+                                true,
+                                "Read this now; the brief follows."),
+                        officer);
+    }
+
+    /** Has it agreed, and its agencies asked. */
+    public void ask(LearningPointId id) {
         LearningPointService learningPoints = tracker.getBean(LearningPointService.class);
-        LearningPointId id = learningPoints.draft(
-                new LearningPointDraft(
-                        LearningPointKind.TO_IMPROVE,
-                        "Ask about every child in the home.",
-                        "Ask and record who lives in the home at every visit.",
-                        "Case files show who lives in the home.",
-                        Priority.STANDARD,
-                        tracker.getBean(DirectoryService.class).businessUnitPost(),
-                        "All staff who visit homes",
-                        Set.of(review()),
-                        Set.of(),
-                        agencies.stream()
-                                .map(agency -> new AskedAgency(agency, EnumSet.of(Rung.DISSEMINATED), 50))
-                                .toList(),
-                        true,
-                        "Read this now; the brief follows."),
-                officer);
         learningPoints.agree(id, learningPoints.theLearningPoint(id).version(), chair);
         tracker.getBean(DueJobs.class).runDue();
     }
@@ -103,15 +132,19 @@ final class Plenty {
                 .initiateLocalReview(NewReview.initiated("A local review", today), officer);
     }
 
-    private AgencyId agency() {
+    private Lead agency() {
         String name = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         AgencyId agency = tracker.getBean(AgencyService.class)
                 .addAgency(new NewAgency(name, "Agency " + name, "NHS_TRUST"), officer);
-        for (Role role : List.of(Role.AGENCY_TRAINING_LEAD, Role.AGENCY_STRATEGIC_LEAD)) {
-            PostId post = tracker.getBean(PostService.class).addPost(new NewPost(role.label(), role, agency), officer);
-            holder(role, post, agency);
-        }
-        return agency;
+        appoint(Role.AGENCY_STRATEGIC_LEAD, agency);
+        return new Lead(agency, appoint(Role.AGENCY_TRAINING_LEAD, agency));
+    }
+
+    private Actor appoint(Role role, AgencyId agency) {
+        return holder(
+                role,
+                tracker.getBean(PostService.class).addPost(new NewPost(role.label(), role, agency), officer),
+                agency);
     }
 
     private Actor holder(Role role, PostId post, @Nullable AgencyId agency) {
