@@ -47,6 +47,14 @@ class WorkingHoursTest {
     }
 
     @Test
+    void overTheChangesOfSummerTimeItWaitsForEightByTheClockOnTheWall() {
+        assertThat(hours.onOrAfter(Instant.parse("2028-03-24T20:00:00Z")))
+                .isEqualTo(Instant.parse("2028-03-27T07:00:00Z"));
+        assertThat(hours.onOrAfter(Instant.parse("2028-10-27T20:00:00Z")))
+                .isEqualTo(Instant.parse("2028-10-30T08:00:00Z"));
+    }
+
+    @Test
     void pausesGrowAndThenStayAtTheLast() {
         MailSettings settings = new MailSettings(
                 "a@b.example",

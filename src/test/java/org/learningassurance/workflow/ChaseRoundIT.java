@@ -179,6 +179,37 @@ class ChaseRoundIT {
     }
 
     @Test
+    void clockThatIsSetBackAnHourTellsNothingTwice() {
+        Players.Lead lead = players.agency();
+        WorkItem claim = asked(Priority.STANDARD, lead);
+        on(claim, 6);
+        List<ChaseLevel> told = levels(claim);
+        assertThat(told).isNotEmpty();
+
+        players.moveBackAnHour();
+        chase.askForRound(players.businessUnit);
+        dueJobs.runDue();
+
+        assertThat(levels(claim)).isEqualTo(told);
+        assertThat(mailsTo(lead.actor())).hasSize(1);
+    }
+
+    @Test
+    void runsOnceOnEachWorkingDayAroundTheChangesOfSummerTime() {
+        for (LocalDate sunday : List.of(LocalDate.of(2033, 3, 27), LocalDate.of(2033, 10, 30))) {
+            players.moveTo(sunday.minusDays(2));
+            players.liveUntil(sunday.minusDays(2));
+            long before = ended("end_chased");
+            players.liveUntil(sunday);
+            assertThat(ended("end_chased")).as("until " + sunday).isEqualTo(before);
+            players.liveUntil(sunday.plusDays(1));
+            assertThat(ended("end_chased")).as("on the Monday").isEqualTo(before + 1);
+            players.liveUntil(sunday.plusDays(2));
+            assertThat(ended("end_chased")).as("on the Tuesday").isEqualTo(before + 2);
+        }
+    }
+
+    @Test
     void runTwiceInADayPutsEachClaimBeforeTheGroupOnce() {
         List<WorkItem> claims = Stream.generate(() -> asked(Priority.STANDARD, players.agency()))
                 .limit(5)

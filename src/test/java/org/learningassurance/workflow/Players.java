@@ -1,6 +1,7 @@
 package org.learningassurance.workflow;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -160,6 +161,10 @@ class Players {
     /** Moves the time to a morning, without running anything. */
     void moveTo(LocalDate day) {
         movable.moveTo(day.atTime(LocalTime.of(9, 0)).atZone(DomainEvent.ZONE).toInstant());
+    }
+
+    void moveBackAnHour() {
+        movable.moveTo(now().minus(Duration.ofHours(1)));
     }
 
     /** Moves the time to a morning and runs what is due by then. */
