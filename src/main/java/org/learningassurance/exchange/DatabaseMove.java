@@ -58,9 +58,10 @@ final class DatabaseMove {
 
     /**
      * @return what was moved, by table
-     * @throws Refusal when the new database is not empty, or is none of PostgreSQL
+     * @throws Refusal when nothing is to be moved, or the new database is not empty or none of PostgreSQL
      */
     Map<String, Content> move() throws SQLException {
+        somethingMustBeHere();
         mustBeEmpty();
         schema.migrate();
         boolean moved = false;
@@ -71,6 +72,14 @@ final class DatabaseMove {
         } finally {
             if (!moved) {
                 schema.clean();
+            }
+        }
+    }
+
+    private void somethingMustBeHere() throws SQLException {
+        try (Connection source = from.getConnection()) {
+            if (texts(source, "select count(*) from trail_entry").get(0).equals("0")) {
+                throw refusal("Nothing has ever been recorded here. Is --tracker.data-directory the right one?");
             }
         }
     }
@@ -90,7 +99,7 @@ final class DatabaseMove {
     }
 
     private static Refusal refusal(String message) {
-        return new Refusal("MoveGoesToAnEmptyDatabase", message, null);
+        return new Refusal("SomethingMovesToAnEmptyDatabase", message, null);
     }
 
     private Map<String, Content> copyAll() throws SQLException {

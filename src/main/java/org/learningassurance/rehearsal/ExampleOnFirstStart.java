@@ -36,7 +36,7 @@ class ExampleOnFirstStart implements SmartLifecycle, StandingNotice {
     private final ExampleScript example;
     private final Rehearsal rehearsal;
     private final DemoMode demo;
-    private final boolean checking;
+    private final boolean command;
     private final Clock clock;
     private volatile boolean interrupted;
     private boolean running;
@@ -47,12 +47,13 @@ class ExampleOnFirstStart implements SmartLifecycle, StandingNotice {
             Rehearsal rehearsal,
             DemoMode demo,
             @Value("${tracker.check}") boolean checking,
+            @Value("${tracker.move.to}") String moveTo,
             Clock clock) {
         this.directory = directory;
         this.example = example;
         this.rehearsal = rehearsal;
         this.demo = demo;
-        this.checking = checking;
+        this.command = checking || !moveTo.isBlank();
         this.clock = clock;
     }
 
@@ -62,7 +63,7 @@ class ExampleOnFirstStart implements SmartLifecycle, StandingNotice {
         interrupted = rehearsal.wasInterrupted();
         if (interrupted) {
             LOG.warn(INTERRUPTED);
-        } else if (demo.on() && !checking && directory.agencies().isEmpty()) {
+        } else if (demo.on() && !command && directory.agencies().isEmpty()) {
             play();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,22 @@ class MoveToPostgresIT {
         assertThatThrownBy(this::move).isInstanceOf(Refusal.class).hasMessageContaining("not empty");
 
         assertThat(tables(target)).containsExactly("somebodys");
+    }
+
+    @Test
+    void isRefusedWhereNothingHasEverBeenRecorded() {
+        JdbcDataSource nothing = new JdbcDataSource();
+        nothing.setUrl("jdbc:h2:mem:nothing;DB_CLOSE_DELAY=-1");
+        Flyway.configure()
+                .dataSource(nothing)
+                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .load()
+                .migrate();
+
+        assertThatThrownBy(() -> new DatabaseMove(nothing, there, schema.getConfiguration()).move())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--tracker.data-directory");
+        assertThat(tables(JdbcClient.create(there))).isEmpty();
     }
 
     @Test
