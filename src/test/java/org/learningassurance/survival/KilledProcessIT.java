@@ -118,7 +118,9 @@ class KilledProcessIT {
             TrackerProcess again = running(
                     "--spring.mail.host=127.0.0.1",
                     "--spring.mail.port=" + server.getSmtp().getPort(),
-                    "--tracker.mail.send-every=1s");
+                    "--tracker.mail.send-every=1s",
+                    "--tracker.mail.digests-from=00:00", // whenever this test is run
+                    "--tracker.mail.digests-until=23:59");
             assertThat(again.log()).contains(INTERRUPTED).doesNotContain("The example partnership stands");
             assertThat(page(again, "/sign-in")).contains(INTERRUPTED).contains("delete its data directory");
             assertThat(page(again, "/assets/app.css")).doesNotContain(INTERRUPTED);

@@ -48,6 +48,12 @@ class NodesThatAreKilledIT {
     private static final int KILLS = Integer.getInteger("tracker.test.kills", 20);
     private static final LocalDate TODAY = LocalDate.now(DomainEvent.ZONE);
 
+    private static final String SENT = "select count(*) from message where status = 'SENT'";
+    private static final String UNSENT = "select count(*) from message where status in ('WAITING', 'SENDING') "
+            + "or status = 'IN_DOUBT' and doubts = 1";
+    private static final String WITHOUT_MAIL = "select count(*) from chase_entry e where not exists "
+            + "(select 1 from message_chase m where m.chase = e.id)";
+
     @TempDir
     private Path data;
 
@@ -117,13 +123,6 @@ class NodesThatAreKilledIT {
                 .containsAll(texts("select mail_id from message where status = 'SENT'"));
         assertThat(twice).as("only what was in doubt went twice").isLessThanOrEqualTo(doubts);
     }
-
-    private static final String SENT = "select count(*) from message where status = 'SENT'";
-    private static final String UNSENT = "select count(*) from message where status in ('WAITING', 'SENDING') "
-            + "or status = 'IN_DOUBT' and doubts = 1";
-
-    private static final String WITHOUT_MAIL = "select count(*) from chase_entry e where not exists "
-            + "(select 1 from message_chase m where m.chase = e.id)";
 
     private List<String> failures() throws SQLException {
         return texts("select exception_msg_ from act_ru_job where exception_msg_ is not null");
