@@ -1,0 +1,8 @@
+/**
+ * How long the tracker takes for what it does most, as a ratio to what the engine alone, or plain tables, take for the same in the same
+ * run.
+ */
+@NullMarked
+package org.learningassurance.benchmark;
+
+import org.jspecify.annotations.NullMarked;
