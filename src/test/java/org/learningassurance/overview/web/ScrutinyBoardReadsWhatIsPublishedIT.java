@@ -72,7 +72,7 @@ class ScrutinyBoardReadsWhatIsPublishedIT {
                 .hasStatusOk()
                 .bodyText()
                 .as("and nothing that would read as if nobody had been asked")
-                .doesNotContain(agencyName, "Where it stands", "Not asked yet");
+                .doesNotContain(agencyName, "Where it stands", "Not asked yet", "No agency is chosen");
     }
 
     @ParameterizedTest
