@@ -11,12 +11,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param to the directory that they are put into; empty for none
  * @param keep how many are kept
+ * @param now whether the tracker was started to make one, and no more
  */
 @Validated
 @ConfigurationProperties("tracker.backup")
 record BackupSettings(
         @DefaultValue("") String to,
-        @DefaultValue("14") @Range(min = 1, max = 1000) int keep) {
+        @DefaultValue("14") @Range(min = 1, max = 1000) int keep,
+        @DefaultValue("false") boolean now) {
 
     boolean wanted() {
         return !to.isBlank();

@@ -4,26 +4,18 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.learningassurance.shared.Command;
 import org.learningassurance.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
-/**
- * The move command, {@code --tracker.move.to=jdbc:postgresql://...}: once everything has started, and before the job executor does, moves
- * everything to PostgreSQL, says what it moved and ends, with status 0 when all arrived and 1 when nothing was moved.
- */
+/** The move command, {@code --tracker.move.to=jdbc:postgresql://...}: moves everything to PostgreSQL, and says what it moved. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 @EnableConfigurationProperties(MoveSettings.class)
-class MoveCommand implements ApplicationListener<ApplicationReadyEvent> {
+class MoveCommand implements Command {
 
     private static final Logger LOG = LoggerFactory.getLogger(MoveCommand.class);
 
@@ -38,12 +30,8 @@ class MoveCommand implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     @Override
-    public void onApplicationEvent(ApplicationReadyEvent ready) {
-        if (!settings.asked()) {
-            return;
-        }
-        int status = moved() ? 0 : 1;
-        System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> status));
+    public boolean asked() {
+        return settings.asked();
     }
 
     private DataSource there() {
@@ -52,7 +40,8 @@ class MoveCommand implements ApplicationListener<ApplicationReadyEvent> {
                 : new DriverManagerDataSource(settings.to(), settings.username(), settings.password());
     }
 
-    private boolean moved() {
+    @Override
+    public boolean carryOut() {
         DataSource there = there();
         try {
             Map<String, DatabaseMove.Content> moved = new DatabaseMove(here, there, schema.getConfiguration()).move();

@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.learningassurance.access.DemoMode;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.shared.Command;
 import org.learningassurance.shared.web.StandingNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +47,13 @@ class ExampleOnFirstStart implements SmartLifecycle, StandingNotice {
             ExampleScript example,
             Rehearsal rehearsal,
             DemoMode demo,
-            @Value("${tracker.check}") boolean checking,
-            @Value("${tracker.move.to}") String moveTo,
+            List<Command> commands,
             Clock clock) {
         this.directory = directory;
         this.example = example;
         this.rehearsal = rehearsal;
         this.demo = demo;
-        this.command = checking || !moveTo.isBlank();
+        this.command = commands.stream().anyMatch(Command::asked);
         this.clock = clock;
     }
 

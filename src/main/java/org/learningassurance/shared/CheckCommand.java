@@ -3,40 +3,31 @@ package org.learningassurance.shared;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * The check command, {@code --tracker.check=true}: once everything has started, lets every {@link SelfCheck} prove its part, says
- * what it found and ends, with status 0 when all is well and 1 when not. It comes before whatever else begins once the application is
- * ready, the job executor above all: a check finds things as they were left and leaves them so.
- */
+/** The check command, {@code --tracker.check=true}: lets every {@link SelfCheck} prove its part, and says what it found. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-@ConditionalOnBooleanProperty("tracker.check")
-class CheckCommand implements ApplicationListener<ApplicationReadyEvent> {
+class CheckCommand implements Command {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
 
     private final List<SelfCheck> checks;
+    private final boolean asked;
 
-    CheckCommand(List<SelfCheck> checks) {
+    CheckCommand(List<SelfCheck> checks, @Value("${tracker.check}") boolean asked) {
         this.checks = List.copyOf(checks);
+        this.asked = asked;
     }
 
     @Override
-    public void onApplicationEvent(ApplicationReadyEvent ready) {
-        int status = allIsWell() ? 0 : 1;
-        System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> status));
+    public boolean asked() {
+        return asked;
     }
 
     /** Runs every check, also after one has found something. */
-    boolean allIsWell() {
+    @Override
+    public boolean carryOut() {
         boolean well = true;
         for (SelfCheck check : checks) {
             check.worthKnowing().forEach(known -> LOG.info("{}: {}", check.name(), known));

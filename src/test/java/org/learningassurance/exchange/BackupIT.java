@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,7 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.shared.SelfCheck;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TestSettings;
+import org.learningassurance.testing.Unzip;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,7 +49,7 @@ class BackupIT {
             add(after, tracker);
         }
 
-        unpack(copy, folder.resolve("there"));
+        Unzip.into(folder.resolve("there"), copy);
 
         try (ConfigurableApplicationContext tracker = tracker("there")) {
             assertThat(names(tracker)).contains(before).doesNotContain(after);
@@ -120,15 +119,5 @@ class BackupIT {
                 .sql("select name from agency")
                 .query(String.class)
                 .list();
-    }
-
-    /** As {@code unzip} does. */
-    private static void unpack(Path zip, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        try (ZipInputStream files = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
-                Files.copy(files, directory.resolve(Path.of(entry.getName()).getFileName()));
-            }
-        }
     }
 }

@@ -32,7 +32,7 @@ class DatabaseOfAnotherVersionTest {
         file.setUrl("jdbc:h2:file:" + folder.resolve("tracker"));
         database = file;
         start = new CopyBeforeMigration(
-                new BackupSettings(folder.resolve("backups").toString(), 2));
+                new BackupSettings(folder.resolve("backups").toString(), 2, false));
         start.migrate(settings().target(OLDER).load());
     }
 

@@ -12,13 +12,13 @@ class CheckCommandTest {
 
     @Test
     void isContentWhenEveryCheckIs() {
-        assertThat(new CheckCommand(List.of(check(), check())).allIsWell()).isTrue();
+        assertThat(new CheckCommand(List.of(check(), check()), true).carryOut()).isTrue();
         assertThat(asked).hasValue(2);
     }
 
     @Test
     void asksEveryCheckThoughTheFirstFoundSomething() {
-        assertThat(new CheckCommand(List.of(check("Link 3 is broken"), check())).allIsWell())
+        assertThat(new CheckCommand(List.of(check("Link 3 is broken"), check()), true).carryOut())
                 .isFalse();
         assertThat(asked).hasValue(2);
     }
