@@ -27,6 +27,9 @@ final class Lead {
     private final HttpClient http;
     private final String address;
 
+    /** Everything filled in but the last button. @param sent what that button sends */
+    record Filled(String path, UUID asked, Map<String, String> sent) {}
+
     private Lead(HttpClient http, String address) {
         this.http = http;
         this.address = address;
@@ -39,13 +42,21 @@ final class Lead {
                 .connectTimeout(PATIENCE)
                 .build();
         Lead lead = new Lead(http, address);
-        String page = lead.get("/sign-in").body();
-        HttpResponse<String> answer =
-                lead.post("/sign-in", Map.of("_csrf", hidden(page, "_csrf"), "email", email, "password", "demo"));
+        HttpResponse<String> answer = lead.signsIn(email, "demo");
         if (!leadsTo(answer, "/")) {
             throw new AssertionError("Nobody let %s in: %s".formatted(email, answer));
         }
         return lead;
+    }
+
+    /** Somebody who is not signed in. @param http keeps its cookies */
+    static Lead outside(HttpClient http, String address) {
+        return new Lead(http, address);
+    }
+
+    HttpResponse<String> signsIn(String email, String password) throws IOException, InterruptedException {
+        String page = get("/sign-in").body();
+        return post("/sign-in", Map.of("_csrf", hidden(page, "_csrf"), "email", email, "password", password));
     }
 
     /** The same person with the same cookie at another node, as behind a proxy. */
@@ -60,6 +71,10 @@ final class Lead {
      * @throws IOException when the tracker is gone
      */
     boolean claims(UUID asked, int reached, int audience, LocalDate on) throws IOException, InterruptedException {
+        return sends(fillsIn(asked, reached, audience, on));
+    }
+
+    Filled fillsIn(UUID asked, int reached, int audience, LocalDate on) throws IOException, InterruptedException {
         String form = "/returns/" + asked + "/claim";
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("_csrf", hidden(get(form).body(), "_csrf"));
@@ -79,7 +94,12 @@ final class Lead {
         for (String name : new String[] {"_csrf", "_once", "version"}) {
             sent.put(name, hidden(check, name));
         }
-        return leadsTo(post(form + "/check", sent), "/returns/" + asked);
+        return new Filled(form + "/check", asked, sent);
+    }
+
+    /** May be done again with the same. @return whether the tracker confirmed it */
+    boolean sends(Filled claim) throws IOException, InterruptedException {
+        return leadsTo(post(claim.path(), claim.sent()), "/returns/" + claim.asked());
     }
 
     /**

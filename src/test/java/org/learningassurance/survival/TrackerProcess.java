@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.TrackerApplication;
 
-/** The real application in a JVM of its own, as it is started by hand, on whatever port is free. */
+/** The real application in a JVM of its own, as it is started by hand, on whatever port is free unless it is told one. */
 final class TrackerProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("ready at http://localhost:(\\d+)");
@@ -37,7 +37,7 @@ final class TrackerProcess implements AutoCloseable {
         reader.start();
     }
 
-    /** @param more arguments besides port and data directory */
+    /** @param more arguments besides the data directory */
     static TrackerProcess start(Path data, List<String> more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -46,8 +46,10 @@ final class TrackerProcess implements AutoCloseable {
                 "-cp",
                 classPath(),
                 TrackerApplication.class.getName(),
-                "--server.port=0",
                 "--tracker.data-directory=" + data));
+        if (more.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
         command.addAll(more);
         try {
             return new TrackerProcess(new ProcessBuilder(command)
