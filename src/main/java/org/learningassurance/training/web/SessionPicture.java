@@ -12,8 +12,8 @@ import org.learningassurance.training.SessionPlan;
 public record SessionPicture(List<Column> columns, int targetY, int target, int highest) {
 
     public static final int WIDTH = 640;
-    public static final int HEIGHT = 260;
-    private static final int LEFT = 50;
+    public static final int HEIGHT = 240;
+    private static final int LEFT = 75;
     private static final int BASE = 220;
     private static final int TOP = 20;
     private static final int WIDEST = 60;
@@ -62,9 +62,14 @@ public record SessionPicture(List<Column> columns, int targetY, int target, int 
         return HEIGHT;
     }
 
-    /** Whether there is room for a figure above each column. */
+    /** Whether there is room for a figure above each column on a wide screen. */
     public boolean labelled() {
         return columns.size() <= 14;
+    }
+
+    /** Whether there is room for it on a phone too, where figures are twice as large in the picture's units. */
+    public boolean labelledOnAPhone() {
+        return columns.size() <= 8;
     }
 
     private static int scaled(int people, int highest) {
