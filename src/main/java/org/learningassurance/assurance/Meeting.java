@@ -173,7 +173,11 @@ public class Meeting {
 
     /** Whether a decision may be recorded in it: its papers are out, its day has come, its record is not yet confirmed. */
     public boolean decidesOn(LocalDate today) {
-        return status == MeetingStatus.AGENDA_FROZEN && !plannedOn.isAfter(today);
+        return status == MeetingStatus.AGENDA_FROZEN && hasComeBy(today);
+    }
+
+    boolean hasComeBy(LocalDate today) {
+        return !plannedOn.isAfter(today);
     }
 
     boolean hasOnItsAgenda(UUID subject) {

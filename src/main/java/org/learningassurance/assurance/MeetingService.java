@@ -90,6 +90,7 @@ public class MeetingService {
     public void recordAttendance(MeetingId id, Map<PostId, Attendance> attendance, long version, Actor by) {
         mayArrange(by);
         Meeting meeting = forChange(id, version);
+        checkDayHasCome(meeting, "record who came on its day or afterwards");
         List<Attendee> attendees = attendance.entrySet().stream()
                 .map(came -> attendee(came.getKey(), came.getValue()))
                 .sorted(Comparator.comparing(Attendee::name))
@@ -144,7 +145,7 @@ public class MeetingService {
     public int confirm(MeetingId id, long version, Actor by) {
         by.must(Role.REVIEW_GROUP_CHAIR, Role.REVIEW_GROUP_MEMBER);
         Meeting meeting = forChange(id, version);
-        checkHeld(meeting);
+        checkDayHasCome(meeting, "there is no record to confirm yet");
         List<Decision> open = decisions.findByMeetingOrderByRecordedAt(id).stream()
                 .filter(decision -> !decision.confirmed())
                 .toList();
@@ -164,10 +165,9 @@ public class MeetingService {
         return left;
     }
 
-    private void checkHeld(Meeting meeting) {
-        if (meeting.plannedOn().isAfter(LocalDate.now(clock))) {
-            throw new Refusal(
-                    "MeetingWasHeld", "This meeting is still to come, so there is no record to confirm", null);
+    private void checkDayHasCome(Meeting meeting, String so) {
+        if (!meeting.hasComeBy(LocalDate.now(clock))) {
+            throw new Refusal("MeetingDayHasCome", "This meeting is still to come: " + so, null);
         }
     }
 
@@ -203,13 +203,15 @@ public class MeetingService {
         List<Decision> taken = decisions.findByMeetingOrderByRecordedAt(id).stream()
                 .map(Decision::loaded)
                 .toList();
-        boolean decides = by.reviewGroup() && meeting.decidesOn(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        boolean decides = by.reviewGroup() && meeting.decidesOn(today);
         int confirmable = (int) taken.stream()
                 .filter(decision -> decides && !decision.confirmed())
                 .filter(decision -> mayConfirm(decision, meeting, by).allowed())
                 .count();
         boolean planned = meeting.status() == MeetingStatus.PLANNED;
-        return new MeetingView(meeting, planned ? agendas.asOfNow() : List.of(), taken, confirmable);
+        return new MeetingView(
+                meeting, planned ? agendas.asOfNow() : List.of(), taken, confirmable, meeting.hasComeBy(today));
     }
 
     /** The day on which the review group next takes what comes up: its next planned meeting, or the day by which one is owed. */

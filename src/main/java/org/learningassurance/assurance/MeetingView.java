@@ -8,8 +8,10 @@ import java.util.List;
  * @param toCome what would be on the agenda if it were frozen now; empty once it is frozen
  * @param decisions in the order in which they were recorded
  * @param confirmable how many of them the reader may confirm now
+ * @param dayHasCome whether what happened in it can be written down
  */
-public record MeetingView(Meeting meeting, List<AgendaItem> toCome, List<Decision> decisions, int confirmable) {
+public record MeetingView(
+        Meeting meeting, List<AgendaItem> toCome, List<Decision> decisions, int confirmable, boolean dayHasCome) {
 
     /** What was decided on an item of the agenda, newest last. */
     public List<Decision> on(AgendaItem item) {

@@ -162,15 +162,20 @@ class MeetingOfTheReviewGroupIT {
     void keepsWhoCameAndWhoDeclaredAnInterest() {
         MeetingId meeting = meetings.plan(today.plusDays(2), "Town hall", situation.officer);
         PostId chair = directory.reviewGroupChairPost();
+        Map<PostId, Attendance> came = Map.of(chair, Attendance.PRESENT);
+        assertThatThrownBy(
+                        () -> meetings.recordAttendance(meeting, came, situation.versionOf(meeting), situation.officer))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("This meeting is still to come: record who came on its day or afterwards");
+        situation.itIs(today.plusDays(2));
 
-        meetings.recordAttendance(
-                meeting, Map.of(chair, Attendance.PRESENT), situation.versionOf(meeting), situation.officer);
+        meetings.recordAttendance(meeting, came, situation.versionOf(meeting), situation.officer);
 
         assertThat(meetings.view(meeting, situation.chair).meeting().attendance())
                 .singleElement()
-                .satisfies(came -> {
-                    assertThat(came.attendance()).isEqualTo(Attendance.PRESENT);
-                    assertThat(came.name()).startsWith("Chair of the Review Advisory Group");
+                .satisfies(chairCame -> {
+                    assertThat(chairCame.attendance()).isEqualTo(Attendance.PRESENT);
+                    assertThat(chairCame.name()).startsWith("Chair of the Review Advisory Group");
                 });
     }
 

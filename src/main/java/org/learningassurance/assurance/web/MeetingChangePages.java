@@ -171,7 +171,9 @@ class MeetingChangePages {
             MeetingForms.Line line = form.lines.get(number);
             if (line.attendance == null || line.post == null) {
                 errors.rejectValue(
-                        "lines[%d].attendance".formatted(number), "attendance.missing", "Say whether they came");
+                        "lines[%d].attendance".formatted(number),
+                        "attendance.missing",
+                        "Say whether the %s came".formatted(title(number)));
             } else {
                 came.put(line.post, line.attendance);
             }
@@ -180,6 +182,11 @@ class MeetingChangePages {
             return showAttendance(id, model, by);
         }
         return done("Attendance is recorded", id, next);
+    }
+
+    private String title(int line) {
+        List<Post> posts = posts();
+        return line < posts.size() ? posts.get(line).title() : "member";
     }
 
     private String showAttendance(MeetingId id, Model model, Actor by) {
