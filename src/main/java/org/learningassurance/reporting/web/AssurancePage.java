@@ -23,6 +23,7 @@ import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
+import org.learningassurance.shared.web.Slice;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AssurancePage {
 
     private static final String NO_THEME = "none";
+    private static final int LINES = 50;
 
     private final PositionService positions;
     private final LearningPointService learningPoints;
@@ -97,6 +99,7 @@ class AssurancePage {
             @RequestParam(required = false) @Nullable AgencyId agency,
             @RequestParam(required = false) @Nullable Rung rung,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
+            @RequestParam(defaultValue = "1") int page,
             Model model,
             Actor by) {
         mustSeeAgencies(by);
@@ -108,7 +111,7 @@ class AssurancePage {
                 .toList();
         model.addAttribute("position", position);
         model.addAttribute("rung", rung == null ? "Every rung" : rung.label());
-        model.addAttribute("steps", matching);
+        model.addAttribute("list", Slice.of(matching, page, LINES));
         return "reporting/steps";
     }
 
