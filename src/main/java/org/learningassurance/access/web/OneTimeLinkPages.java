@@ -42,6 +42,7 @@ class OneTimeLinkPages {
         @NotBlank(message = "Enter your email address")
         private String email = "";
 
+        @NotBlank(message = "Enter a password of 12 characters or more, for example three random words")
         private String password = "";
     }
 

@@ -1,6 +1,8 @@
 package org.learningassurance.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PeoplePages {
 
     private static final int LINES = 50;
+    private static final String NAME = "Enter the person’s name";
+    private static final String EMAIL = "Enter an email address";
 
     private final DirectoryViews views;
     private final PeopleService people;
@@ -57,13 +61,20 @@ class PeoplePages {
     }
 
     static class PersonForm {
+        @NotBlank(message = NAME)
         private String name = "";
+
+        @NotBlank(message = EMAIL)
         private String email = "";
+
         private @Nullable AgencyId agency;
     }
 
     static class CorrectionForm {
+        @NotBlank(message = NAME)
         private String name = "";
+
+        @NotBlank(message = EMAIL)
         private String email = "";
     }
 
@@ -101,7 +112,7 @@ class PeoplePages {
 
     @PostMapping("/people/new")
     String add(
-            @ModelAttribute("form") PersonForm form,
+            @Valid @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             Actor by,
             Model model,
@@ -131,7 +142,7 @@ class PeoplePages {
     @PostMapping("/people/{id}/details")
     String correct(
             @PathVariable PersonId id,
-            @ModelAttribute("form") CorrectionForm form,
+            @Valid @ModelAttribute("form") CorrectionForm form,
             BindingResult errors,
             @RequestParam long version,
             Actor by,

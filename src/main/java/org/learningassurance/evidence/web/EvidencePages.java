@@ -46,6 +46,7 @@ class EvidencePages {
     String list(@RequestParam(defaultValue = "1") int page, Model model, Actor by) {
         model.addAttribute("list", Slice.of(evidence.mine(by), page, SIZE));
         model.addAttribute("mayAdd", isLead(by));
+        model.addAttribute("ofAnAgency", !by.agencies().isEmpty());
         return "evidence/list";
     }
 
