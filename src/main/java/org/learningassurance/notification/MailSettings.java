@@ -43,6 +43,11 @@ record MailSettings(
         }
     }
 
+    /** How long handing over one mail may take, however busily the server goes on: well before another node takes it to be in doubt. */
+    Duration giveUpAfter() {
+        return inDoubtAfter.dividedBy(2);
+    }
+
     Duration pauseAfter(int attempts) {
         return tryAgainAfter.get(Math.min(Math.max(attempts, 1), tryAgainAfter.size()) - 1);
     }

@@ -117,7 +117,7 @@ public class Message {
         return attempts;
     }
 
-    /** How often a node stopped while it was sending it. */
+    /** How often it was not to be known whether it had gone: a node stopped while it was sending it, or the server broke off. */
     public int doubts() {
         return doubts;
     }
@@ -195,6 +195,14 @@ public class Message {
             subject = null;
             body = null;
         }
+    }
+
+    /** The server was given it and has not said whether it took it: it goes once more, as it is. */
+    void doubted(String answer, Duration pause, Instant now) {
+        status = MessageStatus.IN_DOUBT;
+        doubts++;
+        problem = shortened(answer);
+        notBefore = now.plus(pause);
     }
 
     void tryNow(Instant now) {

@@ -8,7 +8,10 @@ public enum MessageStatus {
     SENT("Sent"),
     /** The mail server does not take mail for this address. */
     REFUSED("Refused"),
-    /** A node stopped while it was sending: it may have gone or not. It is sent once more, with the same Message-ID. */
+    /**
+     * A node stopped while it was sending, or the server broke off before it answered: it may have gone or not. It is sent once more,
+     * with the same Message-ID.
+     */
     IN_DOUBT("In doubt"),
     /** A newer digest says what this one would have said. */
     SUPERSEDED("Superseded"),

@@ -86,7 +86,7 @@ class OutboxCheck implements SelfCheck {
                 .query(UUID.class)
                 .list()
                 .stream()
-                .map("Mail %s is in doubt: a node stopped while it was sending it"::formatted)
+                .map("Mail %s is in doubt: it was being sent, and nobody said whether it went"::formatted)
                 .toList();
     }
 

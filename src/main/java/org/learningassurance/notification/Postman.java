@@ -91,7 +91,7 @@ class Postman {
         ownTransaction.executeWithoutResult(status -> record(id, answer));
         return switch (answer.kind()) {
             case TAKEN -> Outcome.TAKEN;
-            case UNREACHABLE -> Outcome.NO_SERVER;
+            case UNREACHABLE, DOUBTFUL -> Outcome.NO_SERVER;
             case REFUSED, FAILED -> Outcome.NOTHING_TO_SEND;
         };
     }
@@ -150,6 +150,7 @@ class Postman {
         switch (answer.kind()) {
             case TAKEN -> message.sent(now);
             case REFUSED -> message.refused(answer.said(), now);
+            case DOUBTFUL -> message.doubted(answer.said(), settings.pauseAfter(message.attempts()), now);
             case FAILED, UNREACHABLE -> message.failed(answer.said(), settings.pauseAfter(message.attempts()), now);
         }
     }

@@ -134,7 +134,7 @@ class TamperedOutboxIT {
 
     @Test
     void isNoFaultButWorthKnowingWhenANodeStoppedWhileItWasSending() {
-        String inDoubt = "Mail %s is in doubt: a node stopped while it was sending it".formatted(digest);
+        String inDoubt = "Mail %s is in doubt: it was being sent, and nobody said whether it went".formatted(digest);
         transaction.executeWithoutResult(status -> {
             sending("2026-06-26 09:00:00+01");
             steps.at(LocalDate.of(2026, 6, 26), LocalTime.of(9, 5));
