@@ -39,21 +39,35 @@ final class TrackerProcess implements AutoCloseable {
 
     /** @param more arguments besides the data directory */
     static TrackerProcess start(Path data, List<String> more) {
+        return start(classPath(), data, more);
+    }
+
+    /** Another version of the tracker. @param changed what is found there comes before what is of today */
+    static TrackerProcess startOther(Path changed, Path data, List<String> more) {
+        return start(changed + File.pathSeparator + classPath(), data, more);
+    }
+
+    private static TrackerProcess start(String classPath, Path data, List<String> more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                classPath(),
+                classPath,
                 TrackerApplication.class.getName(),
                 "--tracker.data-directory=" + data));
         if (more.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             command.add("--server.port=0");
         }
         command.addAll(more);
+        return run(command, data);
+    }
+
+    /** Whatever starts the tracker, and says what the tracker does. */
+    static TrackerProcess run(List<String> command, Path directory) {
         try {
             return new TrackerProcess(new ProcessBuilder(command)
-                    .directory(data.toFile())
+                    .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .start());
         } catch (IOException problem) {
@@ -117,6 +131,11 @@ final class TrackerProcess implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         goOnFor(Duration.ofSeconds(30));
+    }
+
+    /** As {@code kill}, or the end of a service: it may put things in order before it ends. */
+    void stop() {
+        process.destroy();
     }
 
     /** Waits until it ends by itself. */
