@@ -98,6 +98,10 @@ public final class Plenty {
 
     /** A learning point that the review group may agree, which asks each agency whether it was disseminated and implemented. */
     public LearningPointId draft(List<AgencyId> agencies) {
+        return draft(agencies, EnumSet.of(Rung.DISSEMINATED, Rung.IMPLEMENTED));
+    }
+
+    public LearningPointId draft(List<AgencyId> agencies, Set<Rung> rungs) {
         return tracker.getBean(LearningPointService.class)
                 .draft(
                         new LearningPointDraft(
@@ -111,8 +115,7 @@ public final class Plenty {
                                 Set.of(review()),
                                 Set.of(),
                                 agencies.stream()
-                                        .map(agency -> new AskedAgency(
-                                                agency, EnumSet.of(Rung.DISSEMINATED, Rung.IMPLEMENTED), 50))
+                                        .map(agency -> new AskedAgency(agency, rungs, 50))
                                         .toList(),
                                 true,
                                 "Read this now; the brief follows."),
@@ -121,9 +124,14 @@ public final class Plenty {
 
     /** Has it agreed, and its agencies asked. */
     public void ask(LearningPointId id) {
+        agree(id);
+        tracker.getBean(DueJobs.class).runDue();
+    }
+
+    /** Has it agreed; whichever node runs jobs asks its agencies. */
+    public void agree(LearningPointId id) {
         LearningPointService learningPoints = tracker.getBean(LearningPointService.class);
         learningPoints.agree(id, learningPoints.theLearningPoint(id).version(), chair);
-        tracker.getBean(DueJobs.class).runDue();
     }
 
     private ReviewId review() {

@@ -19,10 +19,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The models as they were released, as they are today, and as a next version might be. */
-final class Releases {
+public final class Releases {
 
     /** Where a step begins that only the next version has. */
-    static final String ADDED_STEP = "event_addedStep_";
+    public static final String ADDED_STEP = "event_addedStep_";
 
     private static final Path RELEASED = Path.of("src/test/resources/released");
     private static final Path MODELS = Path.of("bpmn");
@@ -95,10 +95,25 @@ final class Releases {
         return RELEASED.resolve(model.key()).resolve(tag + ".bpmn");
     }
 
-    /** Today's model under another tag, with one more step before each end. */
+    /** All models as the next release of the product might carry them: one is changed, the others are those of today. */
+    public static void writeNext(String changed, String tag, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (Stream<Path> models = Files.list(MODELS)) {
+            for (Path model : models.toList()) {
+                Files.copy(model, directory.resolve(model.getFileName()));
+            }
+        }
+        Files.writeString(directory.resolve(changed + ".bpmn"), next(ProcessModel.of(changed), tag));
+    }
+
     static String next(ProcessModel model) {
+        return next(model, "next");
+    }
+
+    /** Today's model under another tag, with one more step before each end. */
+    private static String next(ProcessModel model, String tag) {
         BpmnModelInstance next = Bpmn.readModelFromFile(file(model).toFile());
-        process(next).setCamundaVersionTag("next");
+        process(next).setCamundaVersionTag(tag);
         for (EndEvent end : List.copyOf(next.getModelElementsByType(EndEvent.class))) {
             List.copyOf(end.getIncoming()).forEach(flow -> addStep(next, flow, end));
         }
