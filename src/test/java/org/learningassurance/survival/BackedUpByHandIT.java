@@ -76,6 +76,18 @@ class BackedUpByHandIT {
     }
 
     @Test
+    void isRefusedWhileAnotherUsesTheDatabase() throws Exception {
+        try (Connection other = DriverManager.getConnection(database())) {
+            TrackerProcess backup = command("--tracker.backup.now");
+
+            assertThat(other.isValid(1)).isTrue();
+            assertThat(backup.status()).isEqualTo(1);
+            assertThat(backup.log()).contains("The database is in use").contains("Stop that one first");
+        }
+        assertThat(backups).doesNotExist();
+    }
+
+    @Test
     void mistypedOptionIsNamedBeforeAnythingStarts() {
         TrackerProcess backup = command("--tracker.backup.nwo");
 
