@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,39 +28,60 @@ class TrailEntries {
         this.jdbc = jdbc;
     }
 
-    void add(TrailEntry entry, Collection<Shown> about, TrailText title, TrailText by, TrailText detail) {
-        jdbc.update(
+    /** An entry with what stands beside it. */
+    record Written(TrailEntry entry, Collection<Shown> about, TrailText title, TrailText by, TrailText detail) {}
+
+    /** Their places follow the order of the list. */
+    void add(List<Written> written) {
+        insert(
                 "insert into trail_entry (id, type, recorded_at, occurred_on, by_person, subject_kind, subject_id, "
                         + "facts, title_hash, by_hash, detail_hash, content_hash) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entry.id(),
-                entry.type(),
-                entry.recordedAt().atOffset(ZoneOffset.UTC),
-                entry.occurredOn(),
-                entry.byPerson(),
-                entry.subjectKind(),
-                entry.subjectId(),
-                entry.facts(),
-                entry.titleHash(),
-                entry.byHash(),
-                entry.detailHash(),
-                entry.contentHash());
-        jdbc.update(
+                written.stream().map(Written::entry).map(TrailEntries::values));
+        insert(
                 "insert into trail_text (entry, title, title_salt, by_name, by_salt, detail, detail_salt) "
                         + "values (?, ?, ?, ?, ?, ?, ?)",
-                entry.id(),
-                title.text(),
-                title.salt(),
-                by.text(),
-                by.salt(),
-                detail.text(),
-                detail.salt());
-        jdbc.batchUpdate(
+                written.stream().map(TrailEntries::texts));
+        insert(
                 "insert into trail_about (entry, kind, subject_id) values (?, ?, ?)",
-                about.stream()
-                        .map(subject -> new Object[] {entry.id(), subject.kind(), subject.id()})
-                        .toList());
-        jdbc.update("insert into trail_waiting (entry) values (?)", entry.id());
+                written.stream()
+                        .flatMap(each -> each.about().stream()
+                                .map(subject -> new Object[] {each.entry().id(), subject.kind(), subject.id()})));
+        insert("insert into trail_waiting (entry) values (?)", written.stream().map(each ->
+                new Object[] {each.entry().id()}));
+    }
+
+    private void insert(String sql, Stream<Object[]> rows) {
+        jdbc.batchUpdate(sql, rows.toList());
+    }
+
+    private static Object[] values(TrailEntry entry) {
+        return new Object[] {
+            entry.id(),
+            entry.type(),
+            entry.recordedAt().atOffset(ZoneOffset.UTC),
+            entry.occurredOn(),
+            entry.byPerson(),
+            entry.subjectKind(),
+            entry.subjectId(),
+            entry.facts(),
+            entry.titleHash(),
+            entry.byHash(),
+            entry.detailHash(),
+            entry.contentHash()
+        };
+    }
+
+    private static Object[] texts(Written written) {
+        return new Object[] {
+            written.entry().id(),
+            written.title().text(),
+            written.title().salt(),
+            written.by().text(),
+            written.by().salt(),
+            written.detail().text(),
+            written.detail().salt()
+        };
     }
 
     /** In the order of writing, from after a place. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.AtTheEnd;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -19,16 +20,19 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes every event into the trail, in the transaction that published it: both are kept or neither. */
+/**
+ * Writes every event into the trail, in the transaction that published it: both are kept or neither. The rows of one transaction are
+ * written together at its end, in the order of the events.
+ */
 @Component
 class TrailWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final TrailEntries entries;
+    private final AtTheEnd<TrailEntries.Written> unwritten;
 
     TrailWriter(TrailEntries entries) {
-        this.entries = entries;
+        unwritten = AtTheEnd.together(entries::add);
     }
 
     /** Before other listeners, so that what an event causes stands after it. */
@@ -54,7 +58,7 @@ class TrailWriter {
                 by.hash(),
                 detail.hash(),
                 "");
-        entries.add(hashed(unhashed, about), about, title, by, detail);
+        unwritten.add(new TrailEntries.Written(hashed(unhashed, about), about, title, by, detail));
     }
 
     private static TrailEntry hashed(TrailEntry entry, Collection<Shown> about) {

@@ -14,6 +14,7 @@ import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.worklist.WhoseWork;
+import org.learningassurance.worklist.WorkItemOpened;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -48,28 +49,24 @@ class ChaseClocks {
         jdbc.update("update chase_guard set rules = ? where id = 1", rules);
     }
 
-    /** Starts the chase of a step; the next round looks at it first. */
-    void start(
-            WorkItemId item,
-            WhoseWork whose,
-            Priority priority,
-            PostId post,
-            @Nullable AgencyId agency,
-            @Nullable LearningPointId learningPoint,
-            LocalDate dueOn,
-            LocalDate today) {
-        jdbc.update(
+    /** Starts the chase of steps; the next round looks at them first. */
+    void start(Collection<WorkItemOpened> opened, LocalDate today) {
+        jdbc.batchUpdate(
                 "insert into chase_clock (work_item, whose, priority, post, agency, learning_point, due_on, due_revision,"
                         + " level, next_on) values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
-                item.value(),
-                whose.name(),
-                priority.name(),
-                post.value(),
-                value(agency),
-                value(learningPoint),
-                dueOn,
-                ChaseLevel.NONE.name(),
-                today);
+                opened.stream()
+                        .map(step -> new Object[] {
+                            step.item().value(),
+                            step.whose().name(),
+                            step.priority().name(),
+                            step.post().value(),
+                            value(step.agency()),
+                            value(step.learningPoint()),
+                            step.dueOn(),
+                            ChaseLevel.NONE.name(),
+                            today
+                        })
+                        .toList());
     }
 
     void stop(WorkItemId item) {

@@ -212,25 +212,15 @@ public class DirectoryService {
     }
 
     public Map<AgencyId, Closures> closures(Collection<AgencyId> ofAgencies) {
-        List<Agency> found = agencies.findAllById(ofAgencies);
-        List<String> codes =
-                found.stream().map(agency -> agency.kind().code()).distinct().toList();
-        List<ClosedPeriod> ofKinds = closedPeriods.findByKindInAndWithdrawnFalseOrderByFirstDay(codes);
-        List<ClosedPeriod> own = closedPeriods.findByAgencyInAndWithdrawnFalseOrderByFirstDay(
-                found.stream().map(Agency::id).toList());
+        Map<AgencyId, List<ClosedDays>> days = new HashMap<>();
+        closedPeriods.closing(ofAgencies).forEach(closing -> {
+            List<ClosedDays> own = days.computeIfAbsent(closing.agency(), none -> new ArrayList<>());
+            if (closing.period() != null) {
+                own.add(closing.period().days());
+            }
+        });
         Map<AgencyId, Closures> closures = new HashMap<>();
-        for (Agency agency : found) {
-            List<ClosedDays> days = new ArrayList<>();
-            ofKinds.stream()
-                    .filter(period ->
-                            period.kind().filter(agency.kind().code()::equals).isPresent())
-                    .forEach(period -> days.add(period.days()));
-            own.stream()
-                    .filter(period ->
-                            period.agency().filter(agency.id()::equals).isPresent())
-                    .forEach(period -> days.add(period.days()));
-            closures.put(agency.id(), new Closures(days));
-        }
+        days.forEach((agency, periods) -> closures.put(agency, new Closures(periods)));
         return closures;
     }
 

@@ -39,7 +39,7 @@ class ClaimReader {
                 items.stream().map(evidence::strengthOf).max(Comparator.comparing(Strength::highest));
         Rung supports = strongest.map(Strength::highest).orElse(null);
         Priority priority =
-                learningPoints.theLearningPoint(agencyReturn.learningPoint()).priorityOrStandard();
+                learningPoints.theOutline(agencyReturn.learningPoint()).priority();
         JudgedBy judge = policy.judge(claim.rung(), priority, supports);
         boolean drawn = false;
         if (judge == JudgedBy.RECEIPT) {

@@ -211,6 +211,13 @@ public class LearningPointService {
         return find(id).loaded();
     }
 
+    /** As {@link #theLearningPoint}, for whoever asks for many of its returns one by one: what it costs does not grow with its agencies. */
+    @Transactional(readOnly = true)
+    public LearningPointOutline theOutline(LearningPointId id) {
+        LearningPoint found = find(id);
+        return new LearningPointOutline(found.id(), found.ref(), found.priorityOrStandard());
+    }
+
     /** Those that are neither withdrawn nor superseded. */
     @Transactional(readOnly = true)
     public Set<LearningPointId> standing() {

@@ -1,13 +1,14 @@
 package org.learningassurance.reporting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.assurance.AssuranceDecided;
 import org.learningassurance.assurance.RecheckDecided;
@@ -17,6 +18,7 @@ import org.learningassurance.directory.AgencyAdded;
 import org.learningassurance.directory.AgencyKindChanged;
 import org.learningassurance.directory.ClosedPeriodAdded;
 import org.learningassurance.directory.ClosedPeriodWithdrawn;
+import org.learningassurance.directory.Closures;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.dissemination.DispositionChanged;
 import org.learningassurance.dissemination.ReturnSettings;
@@ -26,6 +28,7 @@ import org.learningassurance.learning.LearningPointDrafted;
 import org.learningassurance.learning.LearningPointSuperseded;
 import org.learningassurance.learning.LearningPointWithdrawn;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.AtTheEnd;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.training.ActionEvent;
@@ -44,6 +47,7 @@ class PositionRecorder {
     private final DirectoryService directory;
     private final WorkingCalendar calendar;
     private final ReturnSettings settings;
+    private final AtTheEnd<DispositionChanged> unwritten = AtTheEnd.together(this::write);
 
     PositionRecorder(PositionRows rows, DirectoryService directory, WorkingCalendar calendar, ReturnSettings settings) {
         this.rows = rows;
@@ -54,7 +58,19 @@ class PositionRecorder {
 
     @EventListener
     void on(DispositionChanged changed) {
-        rows.add(new RungRow(
+        unwritten.add(changed);
+    }
+
+    private void write(List<DispositionChanged> changes) {
+        Map<AgencyId, Closures> closures =
+                rows.closures(changes.stream().map(DispositionChanged::agency).collect(Collectors.toSet()));
+        rows.add(changes.stream()
+                .map(changed -> row(changed, closures.getOrDefault(changed.agency(), Closures.NONE)))
+                .toList());
+    }
+
+    private RungRow row(DispositionChanged changed, Closures closures) {
+        return new RungRow(
                 changed.returnId(),
                 changed.learningPoint(),
                 changed.agency(),
@@ -62,15 +78,11 @@ class PositionRecorder {
                 changed.rung(),
                 changed.to(),
                 changed.dueOn(),
-                dueSoonOn(changed.dueOn(), changed.agency()),
+                calendar.plus(changed.dueOn(), -settings.dueSoonWorkingDays(), closures),
                 changed.opensOn(),
                 changed.dueRevision(),
                 changed.withPartnership(),
-                precise(changed.at())));
-    }
-
-    private LocalDate dueSoonOn(LocalDate dueOn, AgencyId agency) {
-        return calendar.plus(dueOn, -settings.dueSoonWorkingDays(), rows.closures(agency));
+                precise(changed.at()));
     }
 
     @EventListener

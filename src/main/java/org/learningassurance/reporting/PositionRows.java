@@ -48,21 +48,25 @@ class PositionRows {
         this.rows = rows;
     }
 
-    void add(RungRow row) {
-        jdbc.sql("insert into rung_position (" + RUNG_COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(row.agencyReturn().value())
-                .param(row.learningPoint().value())
-                .param(row.agency().value())
-                .param(row.round())
-                .param(row.rung().name())
-                .param(row.disposition().name())
-                .param(row.dueOn())
-                .param(row.dueSoonOn())
-                .param(row.opensOn())
-                .param(row.dueRevision())
-                .param(row.withPartnership())
-                .param(utc(row.since()))
-                .update();
+    void add(List<RungRow> added) {
+        rows.batchUpdate(
+                "insert into rung_position (" + RUNG_COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                added.stream()
+                        .map(row -> new Object[] {
+                            row.agencyReturn().value(),
+                            row.learningPoint().value(),
+                            row.agency().value(),
+                            row.round(),
+                            row.rung().name(),
+                            row.disposition().name(),
+                            row.dueOn(),
+                            row.dueSoonOn(),
+                            row.opensOn(),
+                            row.dueRevision(),
+                            row.withPartnership(),
+                            utc(row.since())
+                        })
+                        .toList());
     }
 
     void add(LearningPointId point, Milestone milestone, @Nullable UUID about, Instant at) {
@@ -184,15 +188,15 @@ class PositionRows {
         return closures;
     }
 
-    /** When one agency is closed, as known now. */
-    Closures closures(AgencyId agency) {
-        return jdbc.sql("select periods from agency_closure where agency = ? order by recorded_at desc, id desc"
-                        + " fetch first 1 rows only")
-                .param(agency.value())
-                .query(String.class)
-                .optional()
-                .map(PositionRows::read)
-                .orElse(Closures.NONE);
+    /** When agencies are closed, as known now; those that never said so are missing from the answer. */
+    Map<AgencyId, Closures> closures(Collection<AgencyId> agencies) {
+        Map<AgencyId, Closures> closures = new HashMap<>();
+        jdbc.sql("select agency, periods from agency_closure where agency in (:agencies) order by recorded_at, id")
+                .param("agencies", agencies.stream().map(AgencyId::value).toList())
+                .query((ResultSet row) -> {
+                    closures.put(AgencyId.of(row.getObject("agency", UUID.class)), read(row.getString("periods")));
+                });
+        return closures;
     }
 
     private static RungRow rung(ResultSet row, int number) throws SQLException {

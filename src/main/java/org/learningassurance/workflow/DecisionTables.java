@@ -1,17 +1,26 @@
 package org.learningassurance.workflow;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Asks decision tables, always by their latest version. */
+/**
+ * Asks decision tables, always by their latest version. A table answers the same situation with the same answer, which is kept: to
+ * work one out costs as much as several rows.
+ */
 @Component
 class DecisionTables {
 
+    private static final int MOST_KEPT = 1_000;
+
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final Map<Question, DmnDecisionRuleResult> answers = new ConcurrentHashMap<>();
+
+    private record Question(String version, Map<String, Object> situation) {}
 
     DecisionTables(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
@@ -20,10 +29,25 @@ class DecisionTables {
 
     /** @throws IllegalStateException when no rule of the table answers */
     DmnDecisionRuleResult ask(String table, Map<String, Object> situation) {
-        DmnDecisionRuleResult answer =
-                decisions.evaluateDecisionTableByKey(table, situation).getSingleResult();
+        Question question = new Question(version(table), situation);
+        DmnDecisionRuleResult known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        DmnDecisionRuleResult answer = workOut(question);
+        if (answers.size() < MOST_KEPT) {
+            answers.put(question, answer);
+        }
+        return answer;
+    }
+
+    private DmnDecisionRuleResult workOut(Question question) {
+        DmnDecisionRuleResult answer = decisions
+                .evaluateDecisionTableById(question.version(), question.situation())
+                .getSingleResult();
         if (answer == null) {
-            throw new IllegalStateException("No rule of %s answers %s".formatted(table, situation));
+            throw new IllegalStateException(
+                    "No rule of %s answers %s".formatted(question.version(), question.situation()));
         }
         return answer;
     }

@@ -43,6 +43,11 @@ class Instances {
         runtime.startProcessInstanceByMessage(message.message(), key.toString());
     }
 
+    /** As {@link #start(StartMessage, Id)} for one of many that are in the database already: to flush for each would look at all each time. */
+    void startWritten(StartMessage message, Id key) {
+        runtime.startProcessInstanceByMessage(message.message(), key.toString());
+    }
+
     /** Starts an instance that gets its key later, from what it makes. */
     void start(StartMessage message) {
         entities.flush();
@@ -108,14 +113,14 @@ class Instances {
         }
     }
 
-    /** Ends whatever user task is open. */
-    void complete(Task task) {
+    /** Ends a user task, whatever it asks for. */
+    void complete(String task) {
         entities.flush();
-        tasks.complete(task.getId());
+        tasks.complete(task);
     }
 
     /** The one user task at which an instance waits, if it waits at one. */
-    Optional<Task> openTask(ProcessModel model, Id key) {
+    private Optional<Task> openTask(ProcessModel model, Id key) {
         List<Task> open = tasks.createTaskQuery()
                 .processDefinitionKey(model.key())
                 .processInstanceBusinessKey(key.toString())

@@ -9,7 +9,7 @@ import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.JudgedBy;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.RungStep;
-import org.learningassurance.learning.LearningPoint;
+import org.learningassurance.learning.LearningPointOutline;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.ReturnId;
@@ -54,7 +54,7 @@ class ReturnWork implements AsksForWork {
     @Override
     public NewWorkItem work(WorkItemKind kind, UUID key, String engineTask) {
         AgencyReturn asked = returns.theReturn(new ReturnId(key));
-        LearningPoint learningPoint = learningPoints.theLearningPoint(asked.learningPoint());
+        LearningPointOutline learningPoint = learningPoints.theOutline(asked.learningPoint());
         WhoseWork whose = whose(kind, asked);
         return NewWorkItem.of(
                         kind,
@@ -64,7 +64,7 @@ class ReturnWork implements AsksForWork {
                         dueByDomain(kind, key).orElseGet(() -> within(kind, whose)),
                         engineTask)
                 .asWorkOf(whose)
-                .withPriority(learningPoint.priorityOrStandard())
+                .withPriority(learningPoint.priority())
                 .about(learningPoint.id())
                 .about(asked.agency(), asked.nextAskedRung().orElse(null));
     }

@@ -1,5 +1,6 @@
 package org.learningassurance.worklist;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,18 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkItemService {
 
     private final WorkItems items;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkItemService(WorkItems items, ApplicationEventPublisher events, Clock clock) {
+    WorkItemService(WorkItems items, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
+        this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Opens a step; it is in the database when its event is heard. */
+    /** Opens a step. It is written with whatever else is new when something asks the database, at the transaction's end at the latest. */
     public WorkItemId open(NewWorkItem asked) {
-        WorkItem item = items.saveAndFlush(new WorkItem(asked, clock.instant()));
+        WorkItem item = new WorkItem(asked, clock.instant());
+        entities.persist(item);
         events.publishEvent(WorkItemOpened.of(item));
         return item.id();
     }
