@@ -2,13 +2,18 @@ package org.learningassurance.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.learningassurance.assurance.MeetingService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.Post;
+import org.learningassurance.dissemination.RoundAsked;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.PostId;
+import org.learningassurance.shared.Role;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.worklist.WhoseWork;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The partnership's own posts, and the days by which it is asked to act. */
@@ -19,6 +24,7 @@ class Partnership {
     private final MeetingService meetings;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final KnownInTransaction<Map<AgencyId, PostId>> leads = new KnownInTransaction<>();
 
     Partnership(DirectoryService directory, MeetingService meetings, WorkingCalendar calendar, Clock clock) {
         this.directory = directory;
@@ -41,8 +47,22 @@ class Partnership {
         return directory.businessUnitManagerPost();
     }
 
+    /** Many agencies are about to be asked: their leads are read at once. */
+    @EventListener
+    void on(RoundAsked asked) {
+        Map<AgencyId, PostId> known = new HashMap<>();
+        directory
+                .postsWith(Role.AGENCY_TRAINING_LEAD)
+                .forEach(post -> post.agency().ifPresent(agency -> known.putIfAbsent(agency, post.id())));
+        leads.remember(known);
+    }
+
     /** Who answers for an agency: its training lead; where it has none, its strategic lead; else the business unit, which asks on. */
     PostId leadOf(AgencyId agency) {
+        return leads.ask().map(known -> known.get(agency)).orElseGet(() -> askForLead(agency));
+    }
+
+    private PostId askForLead(AgencyId agency) {
         return directory
                 .trainingLead(agency)
                 .or(() -> directory.strategicLead(agency))
