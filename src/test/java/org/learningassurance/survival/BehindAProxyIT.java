@@ -47,6 +47,7 @@ class BehindAProxyIT {
     private Nginx proxy;
     private String email;
     private UUID asked;
+    private UUID agency;
 
     @BeforeEach
     void twoNodesBehindIt() throws Exception {
@@ -76,6 +77,7 @@ class BehindAProxyIT {
     void goesOnInOneSessionWhicheverNodeIsKilled() throws Exception {
         Lead lead = Lead.outside(browser, proxy.address());
         isLedToTheProxyAndNowhereElse(lead);
+        mayAddLargeFilesAndIsToldWhichAreTooLarge(lead);
         Lead.Filled claim = lead.fillsIn(asked, 30, 50, TODAY);
         assertThat(lead.sends(claim)).isTrue();
         assertThat(proxy.answeredBy()).contains(node(0), node(1));
@@ -121,6 +123,16 @@ class BehindAProxyIT {
         assertThat(lead.get("/actuator/health").statusCode()).isEqualTo(404);
     }
 
+    private void mayAddLargeFilesAndIsToldWhichAreTooLarge(Lead lead) throws IOException, InterruptedException {
+        UUID evidence = lead.addsEvidence(agency, "Audit", TODAY).orElseThrow();
+        HttpResponse<String> added = lead.addsFile(evidence, 24_000_000);
+        assertThat(location(added)).isEqualTo(proxy.address() + "/evidence/" + evidence);
+
+        HttpResponse<String> refused = lead.addsFile(evidence, 60_000_000);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("The file must be smaller than");
+    }
+
     private static void worksOn(Lead lead) throws IOException, InterruptedException {
         for (int page = 0; page < ENOUGH; page++) {
             assertThat(lead.get("/").statusCode()).isEqualTo(200);
@@ -160,6 +172,7 @@ class BehindAProxyIT {
         try (ConfigurableApplicationContext tracker = Plenty.tracker(storage.url())) {
             Plenty plenty = new Plenty(tracker);
             Plenty.Lead lead = plenty.agencies(1).get(0);
+            agency = lead.agency().value();
             plenty.ask(plenty.draft(List.of(lead.agency())));
             tracker.getBean(LetIn.class).person(lead.actor().person());
             email = tracker.getBean(DirectoryService.class)

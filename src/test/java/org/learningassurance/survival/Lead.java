@@ -129,6 +129,29 @@ final class Lead {
                 .map(added -> UUID.fromString(added.group(1)));
     }
 
+    /** Adds a file of plain text to a piece of evidence. */
+    HttpResponse<String> addsFile(UUID evidence, int bytes) throws IOException, InterruptedException {
+        String form = "/evidence/" + evidence + "/file";
+        String page = get(form).body();
+        String between = "--the-next-part";
+        StringBuilder body = new StringBuilder();
+        for (String name : new String[] {"_csrf", "_once"}) {
+            body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(between, name, hidden(page, name)));
+        }
+        body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"audit.txt\"\r\n".formatted(between));
+        body.append("Content-Type: text/plain\r\n\r\n")
+                .append("Recorded.\n".repeat(bytes / 10))
+                .append("\r\n--%s--\r\n".formatted(between));
+        return http.send(
+                request(form)
+                        .header("Content-Type", "multipart/form-data; boundary=" + between)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private static Map<String, String> date(String field, LocalDate day) {
         return Map.of(
                 field + ".day", String.valueOf(day.getDayOfMonth()),
