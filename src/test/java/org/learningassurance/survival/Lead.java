@@ -109,6 +109,21 @@ final class Lead {
      * @throws IOException when the tracker is gone
      */
     Optional<UUID> addsEvidence(UUID agency, String title, LocalDate on) throws IOException, InterruptedException {
+        return added(sendsEvidence(agency, title, on));
+    }
+
+    /** What was added, as the answer to {@link #sendsEvidence} says. */
+    static Optional<UUID> added(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(EVIDENCE::matcher)
+                .filter(Matcher::find)
+                .map(added -> UUID.fromString(added.group(1)));
+    }
+
+    /** As {@link #addsEvidence}, with whatever the tracker answers. */
+    HttpResponse<String> sendsEvidence(UUID agency, String title, LocalDate on)
+            throws IOException, InterruptedException {
         String page = get("/evidence/new").body();
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("_csrf", hidden(page, "_csrf"));
@@ -121,12 +136,7 @@ final class Lead {
         typed.put("independence", "OTHER_TEAM");
         typed.put("sampleSize", "40");
         typed.put("about", "Curiosity is recorded more often");
-        HttpResponse<String> answer = post("/evidence/new", typed);
-        return answer.headers()
-                .firstValue("Location")
-                .map(EVIDENCE::matcher)
-                .filter(Matcher::find)
-                .map(added -> UUID.fromString(added.group(1)));
+        return post("/evidence/new", typed);
     }
 
     /** Adds a file of plain text to a piece of evidence. */
@@ -178,7 +188,9 @@ final class Lead {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Accept", "text/html");
     }
 
     private static boolean leadsTo(HttpResponse<String> answer, String path) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.learningassurance.access.Actors;
 import org.learningassurance.access.SignIns;
+import org.learningassurance.shared.NoRoom;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,15 +22,31 @@ class ActorFilter extends OncePerRequestFilter {
 
     private final SignIns signIns;
     private final Actors actors;
+    private final NoRoom noRoom;
 
-    ActorFilter(SignIns signIns, Actors actors) {
+    ActorFilter(SignIns signIns, Actors actors, NoRoom noRoom) {
         this.signIns = signIns;
         this.actors = actors;
+        this.noRoom = noRoom;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try {
+            build(request);
+        } catch (RuntimeException problem) {
+            if (!noRoom.isBehind(problem)) {
+                throw problem;
+            }
+            logger.error("The disk is full", problem);
+            response.sendError(HttpStatus.INSUFFICIENT_STORAGE.value());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void build(HttpServletRequest request) {
         Authentication present = SecurityContextHolder.getContext().getAuthentication();
         if (present != null && present.getPrincipal() instanceof SignedInPerson person) {
             if (signIns.stillGood(person.entry())) {
@@ -38,7 +56,6 @@ class ActorFilter extends OncePerRequestFilter {
                 signOut(request);
             }
         }
-        chain.doFilter(request, response);
     }
 
     private static void signOut(HttpServletRequest request) {

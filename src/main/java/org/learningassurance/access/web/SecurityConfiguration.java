@@ -5,6 +5,7 @@ import java.util.List;
 import org.learningassurance.access.Actors;
 import org.learningassurance.access.DemoMode;
 import org.learningassurance.access.SignIns;
+import org.learningassurance.shared.NoRoom;
 import org.learningassurance.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,11 +52,13 @@ class SecurityConfiguration {
     private final SignIns signIns;
     private final Actors actors;
     private final DemoMode demo;
+    private final NoRoom noRoom;
 
-    SecurityConfiguration(SignIns signIns, Actors actors, DemoMode demo) {
+    SecurityConfiguration(SignIns signIns, Actors actors, DemoMode demo, NoRoom noRoom) {
         this.signIns = signIns;
         this.actors = actors;
         this.demo = demo;
+        this.noRoom = noRoom;
     }
 
     @Bean
@@ -88,7 +91,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .addFilterBefore(new ActorFilter(signIns, actors), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(signIns, actors, noRoom), AuthorizationFilter.class)
                 .build();
     }
 
@@ -104,7 +107,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .addFilterBefore(new ActorFilter(signIns, actors), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(signIns, actors, noRoom), AuthorizationFilter.class)
                 .build();
     }
 
@@ -124,7 +127,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new ArrivedAfterSignOut()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .addFilterBefore(new ActorFilter(signIns, actors), AuthorizationFilter.class);
+                .addFilterBefore(new ActorFilter(signIns, actors, noRoom), AuthorizationFilter.class);
         way.offer(http);
         return http.build();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.NoRoom;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Refusal;
@@ -38,9 +39,11 @@ class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final List<ConflictSign> conflictSigns;
+    private final NoRoom noRoom;
 
-    ErrorPages(List<ConflictSign> conflictSigns) {
+    ErrorPages(List<ConflictSign> conflictSigns, NoRoom noRoom) {
         this.conflictSigns = conflictSigns;
+        this.noRoom = noRoom;
     }
 
     @ExceptionHandler
@@ -50,6 +53,9 @@ class ErrorPages {
         }
         if (problem instanceof OncePerForm.SentBefore) {
             return conflict(request, "sent-before");
+        }
+        if (noRoom.isBehind(problem)) {
+            return answer(HttpStatus.INSUFFICIENT_STORAGE, problem, request);
         }
         if (causes(problem).anyMatch(this::isConflict)) {
             return conflict(request, "changed-since");
@@ -122,7 +128,8 @@ class ErrorPages {
 
     private static String pageFor(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, CONTENT_TOO_LARGE, UNPROCESSABLE_CONTENT -> Integer.toString(status.value());
+            case FORBIDDEN, NOT_FOUND, CONTENT_TOO_LARGE, UNPROCESSABLE_CONTENT, INSUFFICIENT_STORAGE ->
+                Integer.toString(status.value());
             default -> status.is5xxServerError() ? "500" : "4xx";
         };
     }
@@ -155,6 +162,7 @@ class ErrorPages {
         return switch (status) {
             case NOT_FOUND -> "There is no such " + what(problem) + ", or it is not shared with you.";
             case FORBIDDEN -> "Your posts do not allow this.";
+            case INSUFFICIENT_STORAGE -> "The tracker's disk is full. Nothing was changed.";
             case INTERNAL_SERVER_ERROR -> "Something went wrong. Nothing was changed.";
             default -> problem instanceof ErrorResponse known ? known.getBody().getDetail() : null;
         };
