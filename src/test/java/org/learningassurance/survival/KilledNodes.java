@@ -1,0 +1,185 @@
+package org.learningassurance.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.WorkingCalendar;
+import org.learningassurance.testing.Plenty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Two nodes on one PostgreSQL chase and mail by a real SMTP server, while now the one and now the other is killed as by {@code kill -9} and
+ * started again. Not a level is told twice in the ledger, and not a mail is lost.
+ */
+abstract class KilledNodes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KilledNodes.class);
+    private static final int LEARNING_POINTS = 2;
+    /** Between ten and twenty working days after the due date a claim is told one level up. */
+    private static final int WORKING_DAYS_SINCE_ASKED = 35;
+
+    private static final LocalDate TODAY = LocalDate.now(DomainEvent.ZONE);
+
+    private static final String SENT = "select count(*) from message where status = 'SENT'";
+    private static final String UNSENT = "select count(*) from message where status in ('WAITING', 'SENDING') "
+            + "or status = 'IN_DOUBT' and doubts = 1";
+    private static final String WITHOUT_MAIL = "select count(*) from chase_entry e where not exists "
+            + "(select 1 from message_chase m where m.chase = e.id)";
+
+    @TempDir
+    private Path data;
+
+    private final int agencies;
+    private final int kills;
+    private final Random random = new Random(Long.getLong("tracker.test.seed", System.nanoTime()));
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final List<TrackerProcess> nodes = new ArrayList<>();
+    private Storage storage;
+
+    /** @param agencies each of which is late with two claims */
+    KilledNodes(int agencies, int kills) {
+        this.agencies = agencies;
+        this.kills = kills;
+    }
+
+    @BeforeEach
+    void muchIsOverdue() {
+        storage = new PostgresStorage(data.resolve("postgres"));
+        assumeThat(WorkingCalendar.england().isWorkingDay(TODAY))
+                .as("people are chased today")
+                .isTrue();
+        server.start();
+        Plenty.ask(
+                storage.url(),
+                agencies,
+                LEARNING_POINTS,
+                WorkingCalendar.england().plus(TODAY, -WORKING_DAYS_SINCE_ASKED));
+    }
+
+    @AfterEach
+    void everythingEnds() {
+        nodes.forEach(TrackerProcess::close);
+        server.stop();
+        storage.close();
+    }
+
+    void areKilledAndTellEachLevelOnceAndLoseNoMail() throws Exception {
+        nodes.add(start().untilReady());
+        nodes.add(start().untilReady());
+        for (int kill = 1; kill <= kills; kill++) {
+            int which = random.nextInt(nodes.size());
+            nodes.get(which).goOnFor(Duration.ofMillis(500 + random.nextInt(3000)));
+            nodes.get(which).kill();
+            LOG.info("Kill {}: {} in the ledger, {} mails sent", kill, ledger(), count(SENT));
+            nodes.set(which, start().untilReady());
+        }
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    assertThat(failures()).as(this::complaints).isEmpty();
+                    assertThat(ledger()).isEqualTo(agencies * LEARNING_POINTS);
+                    assertThat(count(WITHOUT_MAIL))
+                            .as(() -> "rows of the ledger without mail, while nodes say " + complaints())
+                            .isZero();
+                    assertThat(count(UNSENT)).as("mails that wait").isZero();
+                });
+
+        Map<String, Integer> arrived = arrived();
+        long twice = arrived.values().stream().mapToLong(times -> times - 1).sum();
+        long doubts = count("select coalesce(sum(doubts), 0) from message");
+        LOG.info(
+                "After {} kills: {} in the ledger, {} mails sent, {} arrived more than once, {} were in doubt",
+                kills,
+                ledger(),
+                count(SENT),
+                twice,
+                doubts);
+        assertThat(count("select count(distinct work_item) from chase_entry"))
+                .as("each claim has its level once")
+                .isEqualTo(ledger());
+        assertThat(arrived.keySet())
+                .as("nothing is lost")
+                .containsAll(texts("select mail_id from message where status = 'SENT'"));
+        assertThat(twice).as("only what was in doubt went twice").isLessThanOrEqualTo(doubts);
+    }
+
+    private List<String> failures() throws SQLException {
+        return texts("select exception_msg_ from act_ru_job where exception_msg_ is not null");
+    }
+
+    private String complaints() {
+        return nodes.stream()
+                .flatMap(node -> node.log().lines())
+                .filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private TrackerProcess start() {
+        List<String> arguments = new ArrayList<>(storage.arguments());
+        arguments.addAll(List.of(
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + server.getSmtp().getPort(),
+                "--tracker.mail.send-every=5s", // so that there is mail to send at most of the kills
+                "--tracker.mail.in-doubt-after=10s",
+                "--tracker.mail.digests-from=00:00",
+                "--tracker.mail.digests-until=23:59",
+                "--camunda.bpm.job-execution.lock-time-in-millis=10000"));
+        return TrackerProcess.start(data, arguments);
+    }
+
+    private Map<String, Integer> arrived() throws MessagingException {
+        Map<String, Integer> times = new HashMap<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            times.merge(mail.getMessageID(), 1, Integer::sum);
+        }
+        return times;
+    }
+
+    private long ledger() throws SQLException {
+        return count("select count(*) from chase_entry");
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection database = storage.connect();
+                PreparedStatement query = database.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection database = storage.connect();
+                PreparedStatement query = database.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+}
