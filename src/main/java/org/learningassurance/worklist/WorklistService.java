@@ -142,15 +142,17 @@ public class WorklistService {
     }
 
     private WorkSearch search(WorkFilter filter, Actor by) {
-        Collection<AgencyId> seen =
-                by.partnership() ? directory.agencies().stream().map(Agency::id).toList() : by.agencies();
         boolean asksForOverdue = filter.overdue() != null || filter.queue() == WorkQueue.OVERDUE;
         return WorkSearch.of(
                 filter,
                 by,
                 times.today(),
-                asksForOverdue ? times.closedToday(seen) : Set.of(),
+                asksForOverdue ? times.closedToday(seen(by)) : Set.of(),
                 filter.queue() == WorkQueue.ORPHANED ? directory.unanswered() : Set.of());
+    }
+
+    private Collection<AgencyId> seen(Actor by) {
+        return by.partnership() ? directory.agencies().stream().map(Agency::id).toList() : by.agencies();
     }
 
     private List<OpenWork> shown(List<WorkItemId> ids) {

@@ -49,20 +49,20 @@ final class Race {
 
     private void write(String name, double ours, double baseline, List<Double> ratios) {
         List<Double> sorted = ratios.stream().sorted().toList();
-        String row = String.format(
-                Locale.ROOT,
-                "%s-%s,%.3f,%.3f,%.3f,ms",
-                name,
-                database,
-                ours / 1_000_000,
-                baseline / 1_000_000,
-                ours / baseline);
         LOG.info(
-                "{} (ratios from {} to {} in {} turns)",
-                row,
-                String.format(Locale.ROOT, "%.2f", sorted.get(0)),
-                String.format(Locale.ROOT, "%.2f", sorted.get(sorted.size() - 1)),
+                "{}: ratios from {} to {} in {} turns",
+                name,
+                String.format(Locale.ROOT, "%.4f", sorted.get(0)),
+                String.format(Locale.ROOT, "%.4f", sorted.get(sorted.size() - 1)),
                 sorted.size());
+        figure(name, ours / 1_000_000, baseline / 1_000_000, "ms");
+    }
+
+    /** Something that was counted once. */
+    void figure(String name, double ours, double baseline, String unit) {
+        String row = String.format(
+                Locale.ROOT, "%s-%s,%.4f,%.4f,%.4f,%s", name, database, ours, baseline, ours / baseline, unit);
+        LOG.info("{}", row);
         try {
             if (!Files.exists(RESULTS)) {
                 Files.createDirectories(RESULTS.getParent());

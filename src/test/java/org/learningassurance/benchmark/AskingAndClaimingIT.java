@@ -2,10 +2,7 @@ package org.learningassurance.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -30,21 +26,19 @@ import org.learningassurance.dissemination.TrainingUpdated;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.testing.Plenty;
-import org.learningassurance.testing.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Runs with {@code ./mvnw -Pbenchmark verify}, on H2 and on PostgreSQL. Rows are explained in the README. */
+/** What somebody waits for: the agencies of a learning point being asked, and a claim. */
 @Tag("benchmark")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BenchmarkIT {
+class AskingAndClaimingIT {
 
     private static final int AGENCIES = 300;
     private static final int FEW = 30;
     private static final int CLAIMS_A_TURN = 20;
 
-    private final Race race = new Race(TestDatabase.isPostgres() ? "postgresql" : "h2");
-    private @Nullable EmbeddedPostgres server;
+    private final Race race = Sides.race();
+    private Sides sides;
     private ConfigurableApplicationContext tracker;
     private BareEngine bare;
     private Plenty plenty;
@@ -55,40 +49,20 @@ class BenchmarkIT {
 
     @BeforeAll
     void bothStand() throws IOException {
-        if (TestDatabase.isPostgres()) {
-            server = EmbeddedPostgres.builder()
-                    .setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
-        }
-        tracker = Plenty.tracker(database("ours"));
-        bare = new BareEngine(database("bare"));
+        sides = new Sides();
+        tracker = Plenty.tracker(sides.database("ours"));
+        bare = new BareEngine(sides.database("bare"));
         plenty = new Plenty(tracker);
         leads = plenty.agencies(AGENCIES);
         byAgency = new HashMap<>();
         leads.forEach(lead -> byAgency.put(lead.agency(), lead));
     }
 
-    /** Each commit is on the disk before it is confirmed, on either side. */
-    private String database(String name) throws IOException {
-        if (server == null) {
-            Path folder = Files.createDirectories(Path.of("target/benchmark/data-" + System.nanoTime()));
-            return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
-        }
-        JdbcClient.create(server.getPostgresDatabase())
-                .sql("create database " + name)
-                .update();
-        return server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
-    }
-
     @AfterAll
     void bothEnd() throws IOException {
         tracker.close();
         bare.close();
-        if (server != null) {
-            server.close();
-        }
+        sides.close();
     }
 
     @Test
@@ -104,7 +78,7 @@ class BenchmarkIT {
         plenty.ask(plenty.draft(agencies(AGENCIES)));
         bare.start(turns * CLAIMS_A_TURN);
         Deque<Asked> waiting = waiting();
-        Deque<String> tasks = new ArrayDeque<>(bare.firstTasks(turns * CLAIMS_A_TURN));
+        Deque<String> tasks = new ArrayDeque<>(bare.tasks("first", turns * CLAIMS_A_TURN));
         assertThat(waiting).hasSizeGreaterThanOrEqualTo(turns * CLAIMS_A_TURN);
 
         race.run("claim", 8, 15, () -> claim(waiting), () -> complete(tasks));
