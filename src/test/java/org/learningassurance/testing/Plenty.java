@@ -45,9 +45,13 @@ public final class Plenty {
     /** An agency's training lead, who answers for it. */
     public record Lead(AgencyId agency, Actor actor) {}
 
+    /** Of whose staff each learning point is for so many. */
+    public static final int AUDIENCE = 50;
+
     private final ConfigurableApplicationContext tracker;
     private final Actor officer;
     private final Actor chair;
+    private final Actor executive;
 
     /** @param tracker which has no business unit officer and no chair yet */
     public Plenty(ConfigurableApplicationContext tracker) {
@@ -55,13 +59,17 @@ public final class Plenty {
         DirectoryService directory = tracker.getBean(DirectoryService.class);
         officer = holder(Role.BUSINESS_UNIT, directory.businessUnitPost(), null);
         chair = holder(Role.REVIEW_GROUP_CHAIR, directory.reviewGroupChairPost(), null);
+        executive = holder(Role.EXECUTIVE, directory.executivePost(), null);
     }
 
     /** A tracker of the test's own, which runs what is due when it is told to. */
-    public static ConfigurableApplicationContext tracker(String database) {
+    public static ConfigurableApplicationContext tracker(String database, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("--" + TestSettings.ONLY_OURS, "--server.port=0", "--spring.datasource.url=" + database));
+        arguments.addAll(List.of(more));
         return new SpringApplicationBuilder(TrackerApplication.class)
                 .profiles("test")
-                .run("--" + TestSettings.ONLY_OURS, "--server.port=0", "--spring.datasource.url=" + database);
+                .run(arguments.toArray(String[]::new));
     }
 
     /**
@@ -88,6 +96,14 @@ public final class Plenty {
         return officer;
     }
 
+    public Actor chair() {
+        return chair;
+    }
+
+    public Actor executive() {
+        return executive;
+    }
+
     public List<Lead> agencies(int count) {
         List<Lead> agencies = new ArrayList<>();
         for (int agency = 0; agency < count; agency++) {
@@ -102,6 +118,12 @@ public final class Plenty {
     }
 
     public LearningPointId draft(List<AgencyId> agencies, Set<Rung> rungs) {
+        return draftAsking(agencies.stream()
+                .map(agency -> new AskedAgency(agency, rungs, AUDIENCE))
+                .toList());
+    }
+
+    public LearningPointId draftAsking(List<AskedAgency> agencies) {
         return tracker.getBean(LearningPointService.class)
                 .draft(
                         new LearningPointDraft(
@@ -114,9 +136,7 @@ public final class Plenty {
                                 "All staff who visit homes",
                                 Set.of(review()),
                                 Set.of(),
-                                agencies.stream()
-                                        .map(agency -> new AskedAgency(agency, rungs, 50))
-                                        .toList(),
+                                agencies,
                                 true,
                                 "Read this now; the brief follows."),
                         officer);
