@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ import org.learningassurance.chase.ChaseService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.MovableClock;
+import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.testing.OpenSteps;
 import org.learningassurance.testing.Roster;
@@ -34,9 +39,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.data.domain.Limit;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Mails for a server that is slow, silent, breaks off or is away for a day. None is lost, none waits for another for long, and one goes
@@ -115,7 +122,7 @@ class MailServerThatMisbehavesIT {
     void isLeftAloneSoonAndAskedForNothingMoreUntilTheNextTime(RudeMailServer.Manner manner) {
         List<Actor> leads = List.of(aLeadWithWork(), aLeadWithWork(), aLeadWithWork());
         prepareDigests(DAY);
-        steps.at(DAY, NINE);
+        itIsNineForNobodyElse(leads);
         try (RudeMailServer rude = new RudeMailServer(manner)) {
             long began = System.nanoTime();
             assertThat(postman(rude.port()).sendWaiting()).isZero();
@@ -146,7 +153,7 @@ class MailServerThatMisbehavesIT {
     void hasTheMailPerhapsAndIsGivenItOnceMoreAndThatIsShown(RudeMailServer.Manner manner) {
         Actor lead = aLeadWithWork();
         prepareDigests(DAY);
-        steps.at(DAY, NINE);
+        itIsNineForNobodyElse(List.of(lead));
         try (RudeMailServer rude = new RudeMailServer(manner)) {
             assertThat(postman(rude.port()).sendWaiting()).isZero();
             assertThat(rude.had(theMail(lead).mailId())).isOne();
@@ -173,7 +180,7 @@ class MailServerThatMisbehavesIT {
     void isNotGivenForEverWhatItPerhapsHas() {
         Actor lead = aLeadWithWork();
         prepareDigests(DAY);
-        steps.at(DAY, NINE);
+        itIsNineForNobodyElse(List.of(lead));
         try (RudeMailServer rude = new RudeMailServer(RudeMailServer.Manner.BREAKS_AFTER_DATA)) {
             for (int attempt = 1; attempt <= 4; attempt++) {
                 postman(rude.port()).sendWaiting();
@@ -195,7 +202,7 @@ class MailServerThatMisbehavesIT {
     void hasWhatItHasTakenThoughItSaysNoGoodbye() {
         Actor lead = aLeadWithWork();
         prepareDigests(DAY);
-        steps.at(DAY, NINE);
+        itIsNineForNobodyElse(List.of(lead));
         try (RudeMailServer rude = new RudeMailServer(RudeMailServer.Manner.NO_GOODBYE)) {
             assertThat(postman(rude.port()).sendWaiting()).isOne();
             forward(Duration.ofHours(1));
@@ -247,6 +254,18 @@ class MailServerThatMisbehavesIT {
                     .isBetween(1_000, (int) settings.giveUpAfter().toMillis() - 1);
         }
         assertThat(settings.giveUpAfter()).isLessThan(settings.inDoubtAfter());
+    }
+
+    /** The round writes to whoever else has open work in this database; a server that is asked once is to be asked for these. */
+    private void itIsNineForNobodyElse(List<Actor> leads) {
+        steps.at(DAY, NINE);
+        Set<PersonId> theirs = leads.stream().map(Actor::whoever).collect(Collectors.toSet());
+        Instant much = MUCH_LATER.atTime(NINE).atZone(DomainEvent.ZONE).toInstant();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> messages.findDue(clock.instant(), Set.of(true, false), Limit.unlimited()).stream()
+                                .filter(due -> !theirs.contains(due.toPerson()))
+                                .forEach(due -> due.postpone(much)));
     }
 
     private void awayAllDay(LocalDate day) {

@@ -22,6 +22,7 @@ import org.learningassurance.access.Actors;
 import org.learningassurance.access.DemoMode;
 import org.learningassurance.access.SignIns;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.NoRoom;
 import org.learningassurance.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -107,6 +108,11 @@ class DemonstrationIT {
         @Bean
         DemoMode demoMode() {
             return new DemoMode(true);
+        }
+
+        @Bean
+        NoRoom noRoom() {
+            return mock();
         }
 
         @Bean
