@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.learningassurance.chase.ChaseService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.MessageId;
 import org.learningassurance.shared.MovableClock;
 import org.learningassurance.shared.NotAllowed;
@@ -40,16 +38,16 @@ import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Mails on their way to a real SMTP server, which answers well, refuses, is down, or is left in the middle. */
 @TrackerIT
 class MailGoesOutIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 11);
+
+    @Autowired
+    private PostRoom room;
 
     @Autowired
     private OutboxService outbox;
@@ -61,19 +59,10 @@ class MailGoesOutIT {
     private Messages messages;
 
     @Autowired
-    private LetterWriter writer;
-
-    @Autowired
     private DirectoryService directory;
 
     @Autowired
-    private WorkingHours hours;
-
-    @Autowired
     private MailSettings settings;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private OpenSteps steps;
@@ -100,7 +89,7 @@ class MailGoesOutIT {
         officer = roster.incumbent(Role.BUSINESS_UNIT);
         steps.at(DAY.minusDays(1), LocalTime.NOON);
         lead = aLeadWithWork();
-        prepareDigests();
+        room.roundOnTheMorningOf(DAY);
         steps.at(DAY, LocalTime.of(9, 0));
     }
 
@@ -136,7 +125,7 @@ class MailGoesOutIT {
     @Test
     void twoNodesSendEachMailOnce() throws Exception {
         List<Actor> leads = Stream.generate(this::aLeadWithWork).limit(20).toList();
-        prepareDigests();
+        room.roundOnTheMorningOf(DAY);
         steps.at(DAY, LocalTime.of(9, 0));
         Postman otherNode = postman(new MailServer(provider(smtp.getSmtp().getPort()), settings));
         CyclicBarrier start = new CyclicBarrier(2);
@@ -166,7 +155,7 @@ class MailGoesOutIT {
     @Test
     void anAddressThatIsRefusedStopsNoOther() {
         Actor other = aLeadWithWork();
-        prepareDigests();
+        room.roundOnTheMorningOf(DAY);
         steps.at(DAY, LocalTime.of(9, 0));
         smtp.refuse(address(lead));
 
@@ -308,14 +297,7 @@ class MailGoesOutIT {
     }
 
     private Actor aLeadWithWork() {
-        AgencyId agency = roster.agency("Mailed");
-        steps.claim(agency, LocalDate.of(2026, 9, 11));
-        return roster.trainingLead(agency);
-    }
-
-    private void prepareDigests() {
-        steps.morningOf(DAY);
-        outbox.prepareDigests(chase.decideAndWrite(Actor.clock()));
+        return room.leadWithWork(LocalDate.of(2026, 9, 11));
     }
 
     private void forward(Duration duration) {
@@ -323,16 +305,11 @@ class MailGoesOutIT {
     }
 
     private Postman postman(MailServer server) {
-        return new Postman(messages, writer, directory, server, hours, settings, transactions, clock);
+        return room.postman(server, settings, clock);
     }
 
     private static ObjectProvider<JavaMailSender> provider(int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "5000");
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "5000");
-        return new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class);
+        return PostRoom.sender(port, Duration.ofSeconds(5));
     }
 
     private MailServer answering(MailServer.Answer answer) {
@@ -362,10 +339,7 @@ class MailGoesOutIT {
     }
 
     private Message theMail(Actor person) {
-        List<OutboxMessage> mails = outbox.outbox(new OutboxFilter(null, null, person.whoever()), 1, 10, officer)
-                .items();
-        assertThat(mails).hasSize(1);
-        return mails.get(0).message();
+        return room.theMail(person);
     }
 
     private String address(Actor person) {
@@ -373,18 +347,7 @@ class MailGoesOutIT {
     }
 
     private List<MimeMessage> arrived(Actor person) {
-        String address = address(person);
-        return Arrays.stream(smtp.getReceivedMessages())
-                .filter(mail -> recipient(mail).equals(address))
-                .toList();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException broken) {
-            throw new AssertionError(broken);
-        }
+        return room.arrived(person, smtp);
     }
 
     private static String idOf(MimeMessage mail) {

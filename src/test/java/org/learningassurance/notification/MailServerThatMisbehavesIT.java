@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Clock;
@@ -13,9 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -35,13 +31,9 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.testing.OpenSteps;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.data.domain.Limit;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,8 +50,11 @@ class MailServerThatMisbehavesIT {
     private static final LocalDate MUCH_LATER = LocalDate.of(2029, 6, 11);
 
     private static final LocalDate FAR_DUE = LocalDate.of(2026, 9, 11);
-    private static final String ANSWER_WITHIN = "1500";
+    private static final Duration ANSWER_WITHIN = Duration.ofMillis(1500);
     private static final Duration MOST = Duration.ofSeconds(3);
+
+    @Autowired
+    private PostRoom room;
 
     @Autowired
     private OutboxService outbox;
@@ -71,13 +66,7 @@ class MailServerThatMisbehavesIT {
     private Messages messages;
 
     @Autowired
-    private LetterWriter writer;
-
-    @Autowired
     private DirectoryService directory;
-
-    @Autowired
-    private WorkingHours hours;
 
     @Autowired
     private MailSettings settings;
@@ -121,7 +110,7 @@ class MailServerThatMisbehavesIT {
     @EnumSource(names = {"NEVER_GREETS", "DRIBBLES", "FALLS_SILENT"})
     void isLeftAloneSoonAndAskedForNothingMoreUntilTheNextTime(RudeMailServer.Manner manner) {
         List<Actor> leads = List.of(aLeadWithWork(), aLeadWithWork(), aLeadWithWork());
-        prepareDigests(DAY);
+        room.roundOnTheMorningOf(DAY);
         itIsNineForNobodyElse(leads);
         try (RudeMailServer rude = new RudeMailServer(manner)) {
             long began = System.nanoTime();
@@ -132,18 +121,19 @@ class MailServerThatMisbehavesIT {
                     .isLessThan(MOST.plusSeconds(10));
             assertThat(rude.calls()).isOne();
         }
-        assertThat(leads).allSatisfy(lead -> assertThat(theMail(lead).status()).isEqualTo(MessageStatus.WAITING));
-        assertThat(leads.stream().filter(lead -> theMail(lead).problem().isPresent()))
+        assertThat(leads)
+                .allSatisfy(lead -> assertThat(room.theMail(lead).status()).isEqualTo(MessageStatus.WAITING));
+        assertThat(leads.stream().filter(lead -> room.theMail(lead).problem().isPresent()))
                 .as("tried once, which says why")
                 .singleElement()
-                .satisfies(tried -> assertThat(theMail(tried).notBefore()).isAfter(clock.instant()));
+                .satisfies(tried -> assertThat(room.theMail(tried).notBefore()).isAfter(clock.instant()));
 
         forward(Duration.ofMinutes(2));
         politePostman().sendWaiting();
 
         assertThat(leads).allSatisfy(lead -> {
-            assertThat(theMail(lead).status()).isEqualTo(MessageStatus.SENT);
-            assertThat(theMail(lead).doubts()).isZero();
+            assertThat(room.theMail(lead).status()).isEqualTo(MessageStatus.SENT);
+            assertThat(room.theMail(lead).doubts()).isZero();
             assertThat(arrived(lead)).isOne();
         });
     }
@@ -152,13 +142,13 @@ class MailServerThatMisbehavesIT {
     @EnumSource(names = {"BREAKS_AFTER_DATA", "SILENT_AFTER_DATA"})
     void hasTheMailPerhapsAndIsGivenItOnceMoreAndThatIsShown(RudeMailServer.Manner manner) {
         Actor lead = aLeadWithWork();
-        prepareDigests(DAY);
+        room.roundOnTheMorningOf(DAY);
         itIsNineForNobodyElse(List.of(lead));
         try (RudeMailServer rude = new RudeMailServer(manner)) {
             assertThat(postman(rude.port()).sendWaiting()).isZero();
-            assertThat(rude.had(theMail(lead).mailId())).isOne();
+            assertThat(rude.had(room.theMail(lead).mailId())).isOne();
         }
-        Message doubtful = theMail(lead);
+        Message doubtful = room.theMail(lead);
         assertThat(doubtful.status()).isEqualTo(MessageStatus.IN_DOUBT);
         assertThat(doubtful.doubts()).isOne();
         assertThat(doubtful.problem()).isPresent();
@@ -171,46 +161,46 @@ class MailServerThatMisbehavesIT {
         politePostman().sendWaiting();
 
         assertThat(arrived(lead)).isOne();
-        assertThat(theMail(lead).mailId()).isEqualTo(doubtful.mailId());
-        assertThat(theMail(lead).status()).isEqualTo(MessageStatus.SENT);
-        assertThat(theMail(lead).doubts()).as("it may have come twice").isOne();
+        assertThat(room.theMail(lead).mailId()).isEqualTo(doubtful.mailId());
+        assertThat(room.theMail(lead).status()).isEqualTo(MessageStatus.SENT);
+        assertThat(room.theMail(lead).doubts()).as("it may have come twice").isOne();
     }
 
     @Test
     void isNotGivenForEverWhatItPerhapsHas() {
         Actor lead = aLeadWithWork();
-        prepareDigests(DAY);
+        room.roundOnTheMorningOf(DAY);
         itIsNineForNobodyElse(List.of(lead));
         try (RudeMailServer rude = new RudeMailServer(RudeMailServer.Manner.BREAKS_AFTER_DATA)) {
             for (int attempt = 1; attempt <= 4; attempt++) {
                 postman(rude.port()).sendWaiting();
                 forward(Duration.ofHours(1));
             }
-            assertThat(rude.had(theMail(lead).mailId())).isEqualTo(2);
+            assertThat(rude.had(room.theMail(lead).mailId())).isEqualTo(2);
         }
-        assertThat(theMail(lead).status()).isEqualTo(MessageStatus.IN_DOUBT);
+        assertThat(room.theMail(lead).status()).isEqualTo(MessageStatus.IN_DOUBT);
         politePostman().sendWaiting();
         assertThat(arrived(lead)).as("it waits for a person").isZero();
 
-        outbox.retry(theMail(lead).id(), officer);
+        outbox.retry(room.theMail(lead).id(), officer);
         politePostman().sendWaiting();
-        assertThat(theMail(lead).status()).isEqualTo(MessageStatus.SENT);
+        assertThat(room.theMail(lead).status()).isEqualTo(MessageStatus.SENT);
         assertThat(arrived(lead)).isOne();
     }
 
     @Test
     void hasWhatItHasTakenThoughItSaysNoGoodbye() {
         Actor lead = aLeadWithWork();
-        prepareDigests(DAY);
+        room.roundOnTheMorningOf(DAY);
         itIsNineForNobodyElse(List.of(lead));
         try (RudeMailServer rude = new RudeMailServer(RudeMailServer.Manner.NO_GOODBYE)) {
             assertThat(postman(rude.port()).sendWaiting()).isOne();
             forward(Duration.ofHours(1));
             assertThat(postman(rude.port()).sendWaiting()).isZero();
-            assertThat(rude.had(theMail(lead).mailId())).isOne();
+            assertThat(rude.had(room.theMail(lead).mailId())).isOne();
         }
-        assertThat(theMail(lead).status()).isEqualTo(MessageStatus.SENT);
-        assertThat(theMail(lead).doubts()).isZero();
+        assertThat(room.theMail(lead).status()).isEqualTo(MessageStatus.SENT);
+        assertThat(room.theMail(lead).doubts()).isZero();
     }
 
     /** Thursday without a server; on Friday there is a round as ever, and by noon the server is back. */
@@ -221,10 +211,10 @@ class MailServerThatMisbehavesIT {
         Actor strategic = roster.strategicLead(agency);
         LocalDate friday = DAY.plusDays(1);
         steps.claim(agency, LocalDate.of(2026, 5, 28));
-        prepareDigests(DAY);
+        room.roundOnTheMorningOf(DAY);
         awayAllDay(DAY);
         steps.claim(agency, LocalDate.of(2026, 5, 29));
-        prepareDigests(friday);
+        room.roundOnTheMorningOf(friday);
         steps.at(friday, NINE);
         postmanWithoutServer().sendWaiting();
         assertThat(arrived(lead) + arrived(strategic)).isZero();
@@ -234,11 +224,11 @@ class MailServerThatMisbehavesIT {
         steps.at(friday, LocalTime.of(17, 0));
         politePostman().sendWaiting();
 
-        assertThat(mails(lead))
+        assertThat(room.mails(lead))
                 .extracting(Message::status)
                 .containsExactlyInAnyOrder(MessageStatus.SENT, MessageStatus.SUPERSEDED);
         assertThat(arrived(lead)).isOne();
-        assertThat(mails(strategic))
+        assertThat(room.mails(strategic))
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.status()).isEqualTo(MessageStatus.SENT));
         assertThat(arrived(strategic)).isEqualTo(2);
@@ -276,14 +266,7 @@ class MailServerThatMisbehavesIT {
     }
 
     private Actor aLeadWithWork() {
-        AgencyId agency = roster.agency("Mailed");
-        steps.claim(agency, FAR_DUE);
-        return roster.trainingLead(agency);
-    }
-
-    private void prepareDigests(LocalDate day) {
-        steps.morningOf(day);
-        outbox.prepareDigests(chase.decideAndWrite(Actor.clock()));
+        return room.leadWithWork(FAR_DUE);
     }
 
     private void forward(Duration duration) {
@@ -312,43 +295,11 @@ class MailServerThatMisbehavesIT {
                 settings.digestAtLeastEvery(),
                 MOST.multipliedBy(2),
                 settings.tryAgainAfter());
-        MailServer server = new MailServer(provider(port), soon);
-        return new Postman(messages, writer, directory, server, hours, settings, transactions, clock);
+        MailServer server = new MailServer(PostRoom.sender(port, ANSWER_WITHIN), soon);
+        return room.postman(server, settings, clock);
     }
 
-    private static ObjectProvider<JavaMailSender> provider(int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", ANSWER_WITHIN);
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", ANSWER_WITHIN);
-        return new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class);
-    }
-
-    private Message theMail(Actor person) {
-        List<Message> mails = mails(person);
-        assertThat(mails).hasSize(1);
-        return mails.get(0);
-    }
-
-    private List<Message> mails(Actor person) {
-        return outbox.outbox(new OutboxFilter(null, null, person.whoever()), 1, 10, officer).items().stream()
-                .map(OutboxMessage::message)
-                .toList();
-    }
-
-    private long arrived(Actor person) {
-        String address = directory.person(person.whoever()).email();
-        return Arrays.stream(polite.getReceivedMessages())
-                .filter(mail -> recipient(mail).equals(address))
-                .count();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException broken) {
-            throw new AssertionError(broken);
-        }
+    private int arrived(Actor person) {
+        return room.arrived(person, polite).size();
     }
 }

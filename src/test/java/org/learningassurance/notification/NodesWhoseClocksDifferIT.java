@@ -15,19 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learningassurance.chase.ChaseService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ChaseRoundId;
 import org.learningassurance.shared.MessageId;
 import org.learningassurance.shared.MovableClock;
-import org.learningassurance.shared.Role;
 import org.learningassurance.testing.OpenSteps;
-import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Two nodes on one database, the clock of one some minutes before or behind that of the other: nobody is told anything twice. */
 @TrackerIT
@@ -36,34 +32,22 @@ class NodesWhoseClocksDifferIT {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 11);
 
     @Autowired
+    private PostRoom room;
+
+    @Autowired
     private OutboxService outbox;
 
     @Autowired
     private ChaseService chase;
 
     @Autowired
-    private Messages messages;
-
-    @Autowired
-    private LetterWriter writer;
-
-    @Autowired
     private DirectoryService directory;
-
-    @Autowired
-    private WorkingHours hours;
 
     @Autowired
     private MailSettings settings;
 
     @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     private OpenSteps steps;
-
-    @Autowired
-    private Roster roster;
 
     @Autowired
     private MovableClock time;
@@ -92,7 +76,7 @@ class NodesWhoseClocksDifferIT {
         one.sendWaiting();
         other.sendWaiting();
 
-        Message mail = theOnlyMail(lead);
+        Message mail = room.theMail(lead);
         assertThat(mail.status()).isEqualTo(MessageStatus.SENT);
         assertThat(mail.doubts()).isZero();
         assertThat(given).doesNotHaveDuplicates().contains(mail.id());
@@ -111,31 +95,20 @@ class NodesWhoseClocksDifferIT {
 
         assertThat(chase.written(second))
                 .noneMatch(entry -> entry.told().filter(lead.whoever()::equals).isPresent());
-        assertThat(theOnlyMail(lead).createdAt()).isBefore(first.plus(Duration.ofMinutes(1)));
+        assertThat(room.theMail(lead).createdAt()).isBefore(first.plus(Duration.ofMinutes(1)));
     }
 
     private Actor aLeadWhoIsLate() {
-        AgencyId agency = roster.agency("Late");
         steps.at(DAY.minusDays(1), LocalTime.NOON);
-        steps.claim(agency, LocalDate.of(2026, 6, 4));
-        return roster.trainingLead(agency);
+        return room.leadWithWork(LocalDate.of(2026, 6, 4));
     }
 
     private void round() {
-        steps.morningOf(DAY);
-        outbox.prepareDigests(chase.decideAndWrite(Actor.clock()));
-    }
-
-    private Message theOnlyMail(Actor person) {
-        List<OutboxMessage> mails = outbox.outbox(
-                        new OutboxFilter(null, null, person.whoever()), 1, 10, roster.incumbent(Role.BUSINESS_UNIT))
-                .items();
-        assertThat(mails).hasSize(1);
-        return mails.get(0).message();
+        room.roundOnTheMorningOf(DAY);
     }
 
     private Postman postman(MailServer server, Clock itsClock) {
-        return new Postman(messages, writer, directory, server, hours, settings, transactions, itsClock);
+        return room.postman(server, settings, itsClock);
     }
 
     /** Takes everything, and remembers what. */
