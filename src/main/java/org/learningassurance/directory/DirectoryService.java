@@ -2,7 +2,6 @@ package org.learningassurance.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PersonId;
@@ -184,21 +184,18 @@ public class DirectoryService {
 
     /** Who is asked today, for many posts at once; orphans are missing from the answer. */
     public Map<PostId, Person> asked(Collection<PostId> ofPosts) {
-        LocalDate today = LocalDate.now(clock);
-        Map<PostId, PersonId> askedIds = new HashMap<>();
-        for (Post post : posts.findAllById(ofPosts)) {
-            post.asked(today).ifPresent(person -> askedIds.put(post.id(), person));
-        }
-        Map<PersonId, Person> byId = people.findAllById(List.copyOf(askedIds.values())).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one));
         Map<PostId, Person> asked = new HashMap<>();
-        askedIds.forEach((post, person) -> {
-            Person found = byId.get(person);
-            if (found != null) {
-                asked.put(post, found);
-            }
-        });
+        askedPosts(ofPosts).forEach((post, known) -> known.asked().ifPresent(person -> asked.put(post, person)));
         return asked;
+    }
+
+    /** Posts by their ids, closed ones included, with who is asked today. */
+    public Map<PostId, AskedPost> askedPosts(Collection<PostId> ids) {
+        LocalDate today = LocalDate.now(clock);
+        return posts.staffed(ids).stream()
+                .collect(Collectors.toMap(
+                        staffed -> staffed.post().id(),
+                        staffed -> new AskedPost(staffed.post().title(), staffed.asked(today))));
     }
 
     /** The open posts that somebody holds or deputises. */
@@ -212,16 +209,48 @@ public class DirectoryService {
     }
 
     public Map<AgencyId, Closures> closures(Collection<AgencyId> ofAgencies) {
-        Map<AgencyId, List<ClosedDays>> days = new HashMap<>();
-        closedPeriods.closing(ofAgencies).forEach(closing -> {
-            List<ClosedDays> own = days.computeIfAbsent(closing.agency(), none -> new ArrayList<>());
-            if (closing.period() != null) {
-                own.add(closing.period().days());
-            }
-        });
-        Map<AgencyId, Closures> closures = new HashMap<>();
-        days.forEach((agency, periods) -> closures.put(agency, new Closures(periods)));
-        return closures;
+        return agencyDays(ofAgencies).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, agency -> agency.getValue().closures()));
+    }
+
+    /** Agencies by their ids, merged ones included, with when they are closed. */
+    public Map<AgencyId, AgencyDays> agencyDays(Collection<AgencyId> ids) {
+        return closedPeriods.closing(ids).stream()
+                .collect(Collectors.groupingBy(ClosedPeriods.Closing::agency))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, agency -> days(agency.getValue())));
+    }
+
+    private static AgencyDays days(List<ClosedPeriods.Closing> ofOne) {
+        return new AgencyDays(
+                ofOne.get(0).name(),
+                new Closures(ofOne.stream()
+                        .flatMap(closing -> Stream.ofNullable(closing.period()))
+                        .map(ClosedPeriod::days)
+                        .toList()));
+    }
+
+    /** All agencies that are closed on a day, for their own reasons or their kind's. */
+    public Set<AgencyId> closedOn(LocalDate day) {
+        List<ClosedPeriod> covering = closedPeriods.perhapsCovering(day).stream()
+                .filter(period -> period.days().cover(day))
+                .toList();
+        if (covering.isEmpty()) {
+            return Set.of();
+        }
+        return agencies
+                .ofEither(
+                        covering.stream()
+                                .flatMap(period -> period.agency().stream())
+                                .toList(),
+                        covering.stream()
+                                .flatMap(period -> period.kind().stream())
+                                .toList())
+                .stream()
+                .map(Agency::id)
+                .collect(Collectors.toSet());
     }
 
     /** The newest count of the agency's workforce. */

@@ -2,10 +2,7 @@ package org.learningassurance.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.learningassurance.directory.Closures;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.AgencyId;
@@ -38,15 +35,11 @@ class WorkTimes {
     }
 
     /** A step of an agency that is closed today is paused, whatever its date. */
-    Timeliness of(WorkItem item, Map<AgencyId, Closures> closures) {
+    Timeliness of(WorkItem item, Closures closures) {
         if (!item.isOpen()) {
             return Timeliness.DONE;
         }
-        Closures closed = item.whose() == WhoseWork.AGENCY
-                ? item.agency()
-                        .map(agency -> closures.getOrDefault(agency, Closures.NONE))
-                        .orElse(Closures.NONE)
-                : Closures.NONE;
+        Closures closed = item.whose() == WhoseWork.AGENCY ? closures : Closures.NONE;
         LocalDate today = today();
         if (closed.test(today)) {
             return Timeliness.PAUSED;
@@ -59,11 +52,7 @@ class WorkTimes {
                 : Timeliness.NOT_YET_DUE;
     }
 
-    Set<AgencyId> closedToday(Collection<AgencyId> agencies) {
-        LocalDate today = today();
-        return directory.closures(agencies).entrySet().stream()
-                .filter(agency -> agency.getValue().test(today))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    Set<AgencyId> closedToday() {
+        return directory.closedOn(today());
     }
 }

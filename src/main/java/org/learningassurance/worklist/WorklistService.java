@@ -3,6 +3,7 @@ package org.learningassurance.worklist;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.learningassurance.directory.Agency;
-import org.learningassurance.directory.Closures;
+import org.learningassurance.directory.AgencyDays;
+import org.learningassurance.directory.AskedPost;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.Person;
-import org.learningassurance.directory.Post;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Role;
-import org.learningassurance.shared.Timeliness;
 import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.shared.web.Slice;
 import org.springframework.data.domain.Limit;
@@ -129,7 +128,9 @@ public class WorklistService {
 
     /** Of the given agencies those that are closed today, whose work is paused. */
     public Set<AgencyId> closedToday(Collection<AgencyId> agencies) {
-        return times.closedToday(agencies);
+        Set<AgencyId> closed = new HashSet<>(times.closedToday());
+        closed.retainAll(agencies);
+        return closed;
     }
 
     private int count(WorkFilter filter, Actor by) {
@@ -147,12 +148,8 @@ public class WorklistService {
                 filter,
                 by,
                 times.today(),
-                asksForOverdue ? times.closedToday(seen(by)) : Set.of(),
+                asksForOverdue ? times.closedToday() : Set.of(),
                 filter.queue() == WorkQueue.ORPHANED ? directory.unanswered() : Set.of());
-    }
-
-    private Collection<AgencyId> seen(Actor by) {
-        return by.partnership() ? directory.agencies().stream().map(Agency::id).toList() : by.agencies();
     }
 
     private List<OpenWork> shown(List<WorkItemId> ids) {
@@ -169,26 +166,24 @@ public class WorklistService {
                 .distinct()
                 .toList();
         List<PostId> posts = found.stream().map(WorkItem::post).distinct().toList();
-        Map<AgencyId, Closures> closures = directory.closures(agencies);
-        Map<AgencyId, String> agencyNames =
-                directory.agencies(agencies).stream().collect(Collectors.toMap(Agency::id, Agency::name));
-        Map<PostId, String> titles = directory.posts(posts).stream().collect(Collectors.toMap(Post::id, Post::title));
-        Map<PostId, Person> asked = directory.asked(posts);
+        Map<AgencyId, AgencyDays> knownAgencies = directory.agencyDays(agencies);
+        Map<PostId, AskedPost> knownPosts = directory.askedPosts(posts);
         return found.stream()
-                .map(item -> {
-                    Timeliness timeliness = times.of(item, closures);
-                    Person person = asked.get(item.post());
-                    return new OpenWork(
-                            item,
-                            timeliness,
-                            item.agency()
-                                    .map(agency -> agencyNames.getOrDefault(agency, ""))
-                                    .orElse(""),
-                            titles.getOrDefault(item.post(), ""),
-                            person == null ? "" : person.name());
-                })
+                .map(item -> shown(
+                        item,
+                        item.agency().map(knownAgencies::get).orElse(AgencyDays.UNKNOWN),
+                        knownPosts.getOrDefault(item.post(), AskedPost.UNKNOWN)))
                 .sorted(Comparator.comparing((OpenWork work) -> work.item().dueOn())
                         .thenComparing(work -> work.item().id().value()))
                 .toList();
+    }
+
+    private OpenWork shown(WorkItem item, AgencyDays agency, AskedPost post) {
+        return new OpenWork(
+                item,
+                times.of(item, agency.closures()),
+                agency.name(),
+                post.title(),
+                post.asked().map(Person::name).orElse(""));
     }
 }
