@@ -3,32 +3,27 @@ package org.learningassurance.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.learningassurance.dissemination.AgencyReturn;
-import org.learningassurance.dissemination.DisseminationClaim;
-import org.learningassurance.dissemination.Reach;
 import org.learningassurance.dissemination.ReturnService;
-import org.learningassurance.dissemination.Route;
-import org.learningassurance.dissemination.TrainingUpdated;
-import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.testing.AtOnce;
 import org.learningassurance.testing.Plenty;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** What somebody waits for: the agencies of a learning point being asked, and a claim. */
+/**
+ * What somebody waits for: the agencies of a learning point being asked, and a claim. At last four people who claim at once at one
+ * learning point, each for agencies of their own, against one who makes as many claims at one like it.
+ */
 @Tag("benchmark")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AskingAndClaimingIT {
@@ -36,110 +31,99 @@ class AskingAndClaimingIT {
     private static final int AGENCIES = 300;
     private static final int FEW = 30;
     private static final int CLAIMS_A_TURN = 20;
+    private static final int PEOPLE = 4;
 
     private final Race race = Sides.race();
-    private Sides sides;
-    private ConfigurableApplicationContext tracker;
-    private BareEngine bare;
-    private Plenty plenty;
+    private OursAndBare stand;
     private List<Plenty.Lead> leads;
-    private Map<AgencyId, Plenty.Lead> byAgency;
-
-    private record Asked(AgencyReturn asked, Plenty.Lead lead) {}
+    private Claims claims;
 
     @BeforeAll
     void bothStand() throws IOException {
-        sides = new Sides();
-        tracker = Plenty.tracker(sides.database("ours"));
-        bare = new BareEngine(sides.database("bare"));
-        plenty = new Plenty(tracker);
-        leads = plenty.agencies(AGENCIES);
-        byAgency = new HashMap<>();
-        leads.forEach(lead -> byAgency.put(lead.agency(), lead));
+        stand = OursAndBare.stand();
+        leads = stand.plenty().agencies(AGENCIES);
+        claims = new Claims(stand.tracker(), leads);
     }
 
     @AfterAll
     void bothEnd() throws IOException {
-        tracker.close();
-        bare.close();
-        sides.close();
+        stand.close();
     }
 
     @Test
-    void askAgencies() {
+    void askAgencies() throws Exception {
         race.run("start-30", 5, 11, () -> ask(FEW), () -> startBare(FEW));
         race.run("start-300", 2, 5, () -> ask(AGENCIES), () -> startBare(AGENCIES));
     }
 
     @Test
-    void claimARung() {
+    void claimARung() throws Exception {
         int turns = 8 + 15;
-        plenty.ask(plenty.draft(agencies(AGENCIES)));
-        plenty.ask(plenty.draft(agencies(AGENCIES)));
-        bare.start(turns * CLAIMS_A_TURN);
-        Deque<Asked> waiting = waiting();
-        Deque<String> tasks = new ArrayDeque<>(bare.tasks("first", turns * CLAIMS_A_TURN));
-        assertThat(waiting).hasSizeGreaterThanOrEqualTo(turns * CLAIMS_A_TURN);
+        Deque<AgencyReturn> waiting = new ArrayDeque<>(asked(AGENCIES));
+        waiting.addAll(asked(AGENCIES));
+        stand.bare().start(turns * CLAIMS_A_TURN);
+        Deque<String> tasks = new ArrayDeque<>(stand.bare().tasks("first", turns * CLAIMS_A_TURN));
 
         race.run("claim", 8, 15, () -> claim(waiting), () -> complete(tasks));
     }
 
-    private Deque<Asked> waiting() {
-        ReturnService returns = tracker.getBean(ReturnService.class);
-        Deque<Asked> waiting = new ArrayDeque<>();
-        returns.unsettled()
-                .forEach(asked -> waiting.add(new Asked(asked, Objects.requireNonNull(byAgency.get(asked.agency())))));
-        return waiting;
+    @Test
+    @EnabledIfSystemProperty(named = "tracker.test.database", matches = "postgresql")
+    void claimAtOnce() throws Exception {
+        race.run("claim-4", 3, 11, () -> claimAtOnce(PEOPLE), () -> claimAtOnce(1));
     }
 
-    private double ask(int agencies) {
-        LearningPointId id = plenty.draft(agencies(agencies));
-        long begun = System.nanoTime();
-        plenty.ask(id);
-        long took = System.nanoTime() - begun;
-        assertThat(tracker.getBean(ReturnService.class).theReturnsOf(id)).hasSize(agencies);
+    private double ask(int agencies) throws Exception {
+        LearningPointId id = draft(agencies);
+        double took = Race.nanos(() -> stand.plenty().ask(id));
+        assertThat(stand.our(ReturnService.class).theReturnsOf(id)).hasSize(agencies);
         return took;
     }
 
-    private double startBare(int instances) {
-        long begun = System.nanoTime();
-        bare.start(instances);
-        return System.nanoTime() - begun;
+    private double startBare(int instances) throws Exception {
+        return Race.nanos(() -> stand.bare().start(instances));
     }
 
-    private double claim(Deque<Asked> waiting) {
-        ReturnService returns = tracker.getBean(ReturnService.class);
-        LocalDate today = LocalDate.now(tracker.getBean(Clock.class));
-        DisseminationClaim claim = new DisseminationClaim(
-                Set.of(Route.values()[0]),
-                today,
-                today,
-                Reach.of(50, 50),
-                TrainingUpdated.values()[0],
-                false,
-                Set.of(),
-                "");
-        long begun = System.nanoTime();
-        for (int each = 0; each < CLAIMS_A_TURN; each++) {
-            Asked next = waiting.remove();
-            returns.claim(
-                    next.asked().id(),
-                    claim,
-                    next.asked().version(),
-                    next.lead().actor());
+    private double claim(Deque<AgencyReturn> waiting) throws Exception {
+        return each(() -> claims.disseminated(waiting.remove()));
+    }
+
+    private double complete(Deque<String> tasks) throws Exception {
+        return each(() -> stand.bare().complete(tasks.remove()));
+    }
+
+    private static double each(Race.Doing doing) throws Exception {
+        double took = Race.nanos(() -> {
+            for (int each = 0; each < CLAIMS_A_TURN; each++) {
+                doing.run();
+            }
+        });
+        return took / CLAIMS_A_TURN;
+    }
+
+    /** None of them may be refused or told to try again. */
+    private double claimAtOnce(int people) throws Exception {
+        List<AgencyReturn> asked = asked(PEOPLE * CLAIMS_A_TURN);
+        List<Callable<Integer>> all = new ArrayList<>();
+        int each = asked.size() / people;
+        for (int person = 0; person < people; person++) {
+            List<AgencyReturn> own = asked.subList(person * each, (person + 1) * each);
+            all.add(() -> {
+                own.forEach(claims::disseminated);
+                return own.size();
+            });
         }
-        return (System.nanoTime() - begun) / (double) CLAIMS_A_TURN;
+        return Race.nanos(() -> AtOnce.all(all)) / asked.size();
     }
 
-    private double complete(Deque<String> tasks) {
-        long begun = System.nanoTime();
-        for (int each = 0; each < CLAIMS_A_TURN; each++) {
-            bare.complete(tasks.remove());
-        }
-        return (System.nanoTime() - begun) / (double) CLAIMS_A_TURN;
+    private List<AgencyReturn> asked(int agencies) {
+        LearningPointId id = draft(agencies);
+        stand.plenty().ask(id);
+        return stand.our(ReturnService.class).theReturnsOf(id);
     }
 
-    private List<AgencyId> agencies(int count) {
-        return leads.stream().limit(count).map(Plenty.Lead::agency).toList();
+    private LearningPointId draft(int agencies) {
+        return stand.plenty()
+                .draft(leads.stream().limit(agencies).map(Plenty.Lead::agency).toList());
     }
 }

@@ -26,10 +26,21 @@ final class Race {
 
     /** One run of something; it does its preparations before. @return how long it took, in nanoseconds for each thing done */
     interface Contestant {
-        double run();
+        double run() throws Exception;
     }
 
-    void run(String name, int warming, int counted, Contestant ours, Contestant baseline) {
+    /** Something that takes its time. */
+    interface Doing {
+        void run() throws Exception;
+    }
+
+    static double nanos(Doing doing) throws Exception {
+        long begun = System.nanoTime();
+        doing.run();
+        return System.nanoTime() - begun;
+    }
+
+    void run(String name, int warming, int counted, Contestant ours, Contestant baseline) throws Exception {
         for (int turn = 0; turn < warming; turn++) {
             ours.run();
             baseline.run();

@@ -14,6 +14,9 @@ final class Sides implements AutoCloseable {
 
     static final boolean POSTGRES = TestDatabase.isPostgres();
 
+    /** How many open steps are many; {@code -Dtracker.benchmark.open=} in whole 2,000 for another number. */
+    static final int MUCH = Integer.getInteger("tracker.benchmark.open", POSTGRES ? 200_000 : 60_000);
+
     private final @Nullable EmbeddedPostgres server;
 
     Sides() throws IOException {

@@ -3,6 +3,9 @@ package org.learningassurance.benchmark;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,13 @@ record Size(long rows, long bytes) {
                             .formatted(table));
         }
         return new Size(rows, bytes);
+    }
+
+    /** How many rows each table has. */
+    static Map<String, Long> rows(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        return tables(jdbc).stream()
+                .collect(Collectors.toMap(Function.identity(), table -> number(jdbc, "select count(*) from " + table)));
     }
 
     Size since(Size before) {

@@ -1,5 +1,7 @@
 package org.learningassurance.benchmark;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,11 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Volume {
 
+    private final DataSource database;
     private final JdbcClient jdbc;
     private final JdbcTemplate rows;
     private final TransactionTemplate transaction;
 
     Volume(DataSource database) {
+        this.database = database;
         jdbc = JdbcClient.create(database);
         rows = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -67,9 +72,16 @@ final class Volume {
         return jdbc.sql(sql).query(Long.class).single();
     }
 
-    /** So that the planner knows how much there is. */
+    /** So that the planner knows how much there is; and as a database is left by its housekeeping, which else might run in a race. */
     void analyse() {
-        run("analyze");
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(true);
+            JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql(Sides.POSTGRES ? "vacuum analyze" : "analyze")
+                    .update();
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     private static String numbers(int from, int times) {
@@ -79,26 +91,26 @@ final class Volume {
     }
 
     /** A column that the database does not number by itself. */
-    private record Column(String name, boolean uuid) {
+    private record Column(String name, boolean uuid, int length) {
 
         String another() {
             String text = "concat(cast(t.%s as varchar(80)), '-', copy.n)".formatted(name);
             String hash = Sides.POSTGRES
                     ? "md5(%s)".formatted(text)
                     : "rawtohex(hash('MD5', stringtoutf8(%s)))".formatted(text);
-            String id = uuid ? "cast(%s as uuid)".formatted(hash) : hash;
+            String id = uuid ? "cast(%s as uuid)".formatted(hash) : "substring(%s, 1, %d)".formatted(hash, length);
             return "case when t.%s is null then null else %s end".formatted(name, id);
         }
     }
 
     private List<Column> columns(String table) {
         return jdbc.sql("""
-                        select column_name, data_type from information_schema.columns
+                        select column_name, data_type, character_maximum_length from information_schema.columns
                         where lower(table_name) = lower(?) and lower(table_schema) = 'public' and is_identity = 'NO'
                         order by ordinal_position""")
                 .param(table)
-                .query((row, number) ->
-                        new Column(row.getString(1), row.getString(2).equalsIgnoreCase("uuid")))
+                .query((row, number) -> new Column(
+                        row.getString(1), row.getString(2).equalsIgnoreCase("uuid"), Math.min(32, row.getInt(3))))
                 .list();
     }
 }
