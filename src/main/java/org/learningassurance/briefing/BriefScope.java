@@ -16,27 +16,33 @@ import org.learningassurance.shared.LearningPointId;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which versions somebody may see (R11). The partnership sees all of them, the Scrutiny Board what is issued, an agency what is
- * issued and covers a learning point that asks it.
+ * Which versions somebody may see (R11). The partnership sees all of them, the Scrutiny Board what is issued and under no embargo, an
+ * agency what is issued and covers a learning point that asks it.
  *
  * @param asked the learning points of which one must be covered; null when it does not matter
+ * @param withheld what is under an embargo that holds for the reader
+ * @param ownAgency the learning points that ask an agency of the reader's, of which the reader learns in spite of an embargo
  */
-record BriefScope(boolean drafts, @Nullable Set<LearningPointId> asked) {
+record BriefScope(
+        boolean drafts, @Nullable Set<LearningPointId> asked, Embargo withheld, Set<LearningPointId> ownAgency) {
 
     static BriefScope ofPartnership() {
-        return new BriefScope(true, null);
+        return new BriefScope(true, null, Embargo.none(), Set.of());
     }
 
-    static BriefScope ofScrutinyBoard() {
-        return new BriefScope(false, null);
+    static BriefScope ofScrutinyBoard(Embargo embargo, Collection<LearningPointId> ownAgency) {
+        return new BriefScope(false, null, embargo, Set.copyOf(ownAgency));
     }
 
     static BriefScope ofAgency(Collection<LearningPointId> asked) {
-        return new BriefScope(false, Set.copyOf(asked));
+        return new BriefScope(false, Set.copyOf(asked), Embargo.none(), Set.of());
     }
 
-    boolean sees(BriefVersion version) {
+    boolean sees(Brief brief, BriefVersion version) {
         if (!drafts && version.status() != BriefStatus.ISSUED) {
+            return false;
+        }
+        if (withheld.isOn(brief, version) && version.covers().stream().noneMatch(ownAgency::contains)) {
             return false;
         }
         return asked == null || version.covers().stream().anyMatch(asked::contains);
@@ -62,7 +68,21 @@ record BriefScope(boolean drafts, @Nullable Set<LearningPointId> asked) {
         if (asked != null) {
             all.add(covers(version, asked, inside, build));
         }
+        if (!withheld.isEmpty()) {
+            all.add(build.or(
+                    build.not(underEmbargo(version, inside, build)), covers(version, ownAgency, inside, build)));
+        }
         return build.and(all);
+    }
+
+    private Predicate underEmbargo(Root<BriefVersion> version, Subquery<?> inside, CriteriaBuilder build) {
+        Subquery<Integer> ofReview = inside.subquery(Integer.class);
+        Root<Brief> brief = ofReview.from(Brief.class);
+        ofReview.select(build.literal(1))
+                .where(build.and(
+                        build.equal(brief.get("id"), version.get("brief")),
+                        brief.get("review").in(withheld.reviews())));
+        return build.or(build.exists(ofReview), covers(version, withheld.learningPoints(), inside, build));
     }
 
     private static Predicate covers(

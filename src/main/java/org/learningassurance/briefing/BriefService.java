@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
-import org.learningassurance.learning.LearningPoint;
-import org.learningassurance.learning.LearningPointFilter;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.Actor;
@@ -56,6 +54,7 @@ public class BriefService {
     private final Briefs briefs;
     private final BriefVersions versions;
     private final BriefWaits waits;
+    private final BriefScopes scopes;
     private final LearningPointService learning;
     private final LearningSources sources;
     private final ReferenceNumbers references;
@@ -66,6 +65,7 @@ public class BriefService {
             Briefs briefs,
             BriefVersions versions,
             BriefWaits waits,
+            BriefScopes scopes,
             LearningPointService learning,
             LearningSources sources,
             ReferenceNumbers references,
@@ -74,6 +74,7 @@ public class BriefService {
         this.briefs = briefs;
         this.versions = versions;
         this.waits = waits;
+        this.scopes = scopes;
         this.learning = learning;
         this.sources = sources;
         this.references = references;
@@ -213,7 +214,7 @@ public class BriefService {
     @Transactional(readOnly = true)
     public Page<BriefView> list(BriefFilter filter, Pageable page, Actor by) {
         Page<BriefVersion> found = versions.findAll(
-                BriefScope.newestSeen(scopeOf(by)).and(BriefScope.through(filter)),
+                BriefScope.newestSeen(scopes.of(by)).and(BriefScope.through(filter)),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
         Map<BriefId, Brief> byId = briefs
                 .findAllById(found.stream().map(BriefVersion::brief).toList())
@@ -296,7 +297,7 @@ public class BriefService {
     }
 
     private List<BriefView> views(List<Brief> found, Actor by) {
-        BriefScope scope = scopeOf(by);
+        BriefScope scope = scopes.of(by);
         return found.stream()
                 .map(brief -> new BriefView(brief, visible(brief, scope)))
                 .filter(view -> !view.versions().isEmpty())
@@ -304,7 +305,7 @@ public class BriefService {
     }
 
     private BriefView seen(Brief brief, Actor by) {
-        List<BriefVersion> visible = visible(brief, scopeOf(by));
+        List<BriefVersion> visible = visible(brief, scopes.of(by));
         if (visible.isEmpty()) {
             throw notFound();
         }
@@ -314,18 +315,8 @@ public class BriefService {
     private List<BriefVersion> visible(Brief brief, BriefScope scope) {
         return versions.findByBriefOrderByNumberDesc(brief.id()).stream()
                 .map(BriefService::loaded)
-                .filter(scope::sees)
+                .filter(version -> scope.sees(brief, version))
                 .toList();
-    }
-
-    private BriefScope scopeOf(Actor by) {
-        if (by.readsWhatIsPublished()) {
-            return by.partnership() ? BriefScope.ofPartnership() : BriefScope.ofScrutinyBoard();
-        }
-        List<LearningPointId> asked = learning.list(LearningPointFilter.all(), by).stream()
-                .map(LearningPoint::id)
-                .toList();
-        return BriefScope.ofAgency(asked);
     }
 
     private static BriefVersion loaded(BriefVersion version) {

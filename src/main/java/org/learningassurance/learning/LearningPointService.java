@@ -19,6 +19,7 @@ import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.ReasonIsGiven;
 import org.learningassurance.shared.ReferenceNumbers;
+import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Stale;
 import org.learningassurance.shared.Subject;
@@ -226,6 +227,14 @@ public class LearningPointService {
                         .filter(LearningPointStatus::ended)
                         .toList())
                 .stream()
+                .map(LearningPoint::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that come from any of the reviews. */
+    @Transactional(readOnly = true)
+    public Set<LearningPointId> theLearningPointsFrom(Set<ReviewId> reviews) {
+        return learningPoints.comingFrom(reviews).stream()
                 .map(LearningPoint::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -69,6 +69,11 @@ public class LearningSources {
                 .toList();
     }
 
+    /** The reviews of which nothing is shown outside the partnership yet. */
+    public Set<ReviewId> underEmbargo() {
+        return reviews.underEmbargo();
+    }
+
     /** @throws NotFound when one of them is not there: nothing that a form offered */
     public void mustBeThere(Set<ReviewId> reviewIds, Set<ThemeId> themeIds) {
         if (reviews.theReviews(reviewIds).size() < reviewIds.size()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.learningassurance.shared.Timeliness;
 import org.learningassurance.shared.web.Dates;
+import org.learningassurance.shared.web.PublicAddress;
 import org.learningassurance.worklist.OpenWork;
 import org.springframework.stereotype.Component;
 

@@ -23,6 +23,7 @@ import org.learningassurance.shared.MessageId;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.WorkingCalendar;
+import org.learningassurance.shared.web.PublicAddress;
 import org.learningassurance.worklist.PostsWork;
 import org.learningassurance.worklist.WorklistService;
 import org.springframework.stereotype.Component;

@@ -17,6 +17,7 @@ import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
+import org.learningassurance.shared.web.PublicAddress;
 import org.learningassurance.shared.web.Slice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.briefing.BriefPapers;
 import org.learningassurance.briefing.BriefSection;
 import org.learningassurance.briefing.BriefService;
 import org.learningassurance.briefing.BriefStatus;
@@ -47,6 +48,7 @@ class BriefPages {
     private static final String RETURN = "return";
 
     private final BriefService briefs;
+    private final BriefPapers papers;
     private final LearningPointService learning;
     private final LearningSources sources;
     private final DirectoryService directory;
@@ -54,11 +56,13 @@ class BriefPages {
 
     BriefPages(
             BriefService briefs,
+            BriefPapers papers,
             LearningPointService learning,
             LearningSources sources,
             DirectoryService directory,
             Panels panels) {
         this.briefs = briefs;
+        this.papers = papers;
         this.learning = learning;
         this.sources = sources;
         this.directory = directory;
@@ -236,6 +240,7 @@ class BriefPages {
         model.addAttribute("earlier", view.issuedBefore(version).orElse(null));
         model.addAttribute("rows", rows(view, names));
         model.addAttribute("steps", steps);
+        model.addAttribute("paper", papers.paper(view.brief().ref(), version.number(), by));
         model.addAttribute("partnership", by.partnership());
         model.addAttribute("panels", panels.of(Subject.of(view.brief().id()), by));
         model.addAttribute(

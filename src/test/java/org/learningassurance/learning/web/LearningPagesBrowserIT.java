@@ -6,9 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.learningassurance.briefing.BriefSections;
+import org.learningassurance.briefing.BriefService;
+import org.learningassurance.briefing.BriefText;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
@@ -26,6 +30,7 @@ import org.learningassurance.review.ThemeStage;
 import org.learningassurance.review.ThemeText;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.testing.Browsers;
@@ -60,6 +65,9 @@ class LearningPagesBrowserIT {
     private LearningPointService learningPoints;
 
     @Autowired
+    private BriefService briefs;
+
+    @Autowired
     private DirectoryService directory;
 
     @Test
@@ -71,9 +79,12 @@ class LearningPagesBrowserIT {
         AgencyId police = roster.emptyAgency("Police with a rather long name of its own", "POLICE");
         LearningPoint draft = learningPoints.theLearningPoint(cast.learningPoint(rapid.id(), police));
         LearningPoint agreed = learningPoints.theLearningPoint(cast.agreedLearningPoint(police));
+        String brief = brief(agreed, officer);
         look(
                 officer,
                 List.of(
+                        "/briefs/" + brief,
+                        "/briefs/" + brief + "/versions/1/briefing",
                         "/reviews",
                         "/reviews?from=2026-01-01&to=2026-12-31&kind=RAPID_REVIEW&recordedBy=2026-11-01",
                         "/reviews/new",
@@ -100,6 +111,12 @@ class LearningPagesBrowserIT {
         look(
                 roster.somebody(Role.REVIEW_GROUP_CHAIR),
                 List.of("/learning-points/" + draft.ref() + "/agree", "/learning-points/" + draft.ref() + "/return"));
+    }
+
+    private String brief(LearningPoint covered, Actor by) {
+        BriefSections said = new BriefSections("It happened", "They asked", "We learnt", "Ask\nAgain", "Ask us");
+        BriefVersionId id = briefs.draft(new BriefText("Curiosity", Set.of(covered.id()), said), null, by);
+        return briefs.ofVersion(id, by).brief().ref();
     }
 
     private void look(Actor by, List<String> addresses) {

@@ -1,13 +1,13 @@
-package org.learningassurance.notification;
+package org.learningassurance.shared.web;
 
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where people reach the tracker: the root of all links in mails. */
+/** Where people reach the tracker: the root of the links in mails and papers. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final String root;
 
@@ -16,12 +16,12 @@ class PublicAddress {
     }
 
     /** @param path below the application's root, beginning with a slash */
-    String of(String path) {
+    public String of(String path) {
         return root + path;
     }
 
     /** The host, which makes Message-IDs the installation's own. */
-    String host() {
+    public String host() {
         return Optional.ofNullable(URI.create(root).getHost()).orElse("localhost");
     }
 }
