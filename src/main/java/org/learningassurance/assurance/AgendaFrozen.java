@@ -8,8 +8,12 @@ import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.MeetingId;
 import org.learningassurance.shared.Subject;
 
-/** A meeting's agenda stands: what comes later goes to the next meeting, or is taken as other business. */
-public record AgendaFrozen(MeetingId meeting, LocalDate plannedOn, int items, Actor by, Instant at)
+/**
+ * A meeting's agenda stands, and its pack is made: what comes later goes to the next meeting, or is taken as other business.
+ *
+ * @param pack the hash of the pack
+ */
+public record AgendaFrozen(MeetingId meeting, LocalDate plannedOn, int items, String pack, Actor by, Instant at)
         implements DomainEvent {
 
     @Override
@@ -24,6 +28,6 @@ public record AgendaFrozen(MeetingId meeting, LocalDate plannedOn, int items, Ac
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("plannedOn", plannedOn.toString(), "items", Integer.toString(items));
+        return Map.of("plannedOn", plannedOn.toString(), "items", Integer.toString(items), "pack", pack);
     }
 }

@@ -28,6 +28,7 @@ public class MeetingService {
     private final Meetings meetings;
     private final Diary diary;
     private final AgendaBuilder agendas;
+    private final PackWriter packs;
     private final Decisions decisions;
     private final DirectoryService directory;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class MeetingService {
             Meetings meetings,
             Diary diary,
             AgendaBuilder agendas,
+            PackWriter packs,
             Decisions decisions,
             DirectoryService directory,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ public class MeetingService {
         this.meetings = meetings;
         this.diary = diary;
         this.agendas = agendas;
+        this.packs = packs;
         this.decisions = decisions;
         this.directory = directory;
         this.events = events;
@@ -77,13 +80,14 @@ public class MeetingService {
         events.publishEvent(new MeetingCancelled(id, meeting.plannedOn(), reason.strip(), by, clock.instant()));
     }
 
-    /** Fixes what the meeting will decide on, as it stands now; what comes up later goes to the next one. */
+    /** Fixes what the meeting will decide on and makes its pack, as things stand now; what comes up later goes to the next one. */
     public void freezeAgenda(MeetingId id, long version, Actor by) {
         mayArrange(by);
         Meeting meeting = forChange(id, version);
         List<AgendaItem> items = agendas.asOfNow();
         meeting.freeze(items, clock.instant());
-        events.publishEvent(new AgendaFrozen(id, meeting.plannedOn(), items.size(), by, clock.instant()));
+        String pack = packs.write(meeting, items, by).hash();
+        events.publishEvent(new AgendaFrozen(id, meeting.plannedOn(), items.size(), pack, by, clock.instant()));
     }
 
     /** Writes down who came; what was written before is replaced. */

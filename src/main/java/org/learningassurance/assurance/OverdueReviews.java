@@ -18,6 +18,8 @@ interface OverdueReviews extends JpaRepository<OverdueReview, OverdueReviewId> {
 
     List<OverdueReview> findByAgencyReturnAndStatusIn(ReturnId agencyReturn, Collection<OverdueStatus> status);
 
+    List<OverdueReview> findByAgencyReturnAndRungOrderByOpenedAtDesc(ReturnId agencyReturn, Rung rung);
+
     List<OverdueReview> findByStatusIn(Collection<OverdueStatus> status);
 
     List<OverdueReview> findByWorkItemOrderByOpenedAt(WorkItemId item);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.learningassurance.assurance.AgendaItem;
 import org.learningassurance.assurance.AgendaKind;
 import org.learningassurance.assurance.Meeting;
+import org.learningassurance.assurance.MeetingPapers;
 import org.learningassurance.assurance.MeetingService;
 import org.learningassurance.assurance.MeetingStatus;
 import org.learningassurance.assurance.MeetingView;
@@ -33,11 +34,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingPages {
 
     private final MeetingService meetings;
+    private final MeetingPapers papers;
     private final DirectoryService directory;
     private final Dates dates;
 
-    MeetingPages(MeetingService meetings, DirectoryService directory, Dates dates) {
+    MeetingPages(MeetingService meetings, MeetingPapers papers, DirectoryService directory, Dates dates) {
         this.meetings = meetings;
+        this.papers = papers;
         this.directory = directory;
         this.dates = dates;
     }
@@ -114,6 +117,7 @@ class MeetingPages {
         model.addAttribute("frozen", frozen);
         model.addAttribute("parts", parts(items));
         model.addAttribute("agencies", new Agencies(directory));
+        model.addAttribute("papers", papers.available(id, by));
         model.addAttribute("arranges", arranges(by));
         model.addAttribute(
                 "open",

@@ -2,6 +2,7 @@ package org.learningassurance.assurance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -104,6 +105,8 @@ class ReviewGroupPagesBrowserIT {
                         "/meetings",
                         "/meetings/new",
                         "/meetings/" + meeting,
+                        "/meetings/" + meeting + "/pack",
+                        "/meetings/" + meeting + "/minutes",
                         "/meetings/" + meeting + "/attendance",
                         "/meetings/" + meeting + "/interests/new",
                         "/meetings/" + meeting + "/move",
@@ -198,6 +201,10 @@ class ReviewGroupPagesBrowserIT {
             page.navigate("/meetings/" + meeting);
             click(page, "Confirm the record");
             assertThat(main(page)).contains("The record of the meeting is confirmed", "Confirmed by " + chair.name());
+            Download minutes = page.waitForDownload(
+                    () -> page.getByText("minutes as a PDF").click());
+            assertThat(minutes.suggestedFilename()).isEqualTo("minutes-" + situation.today() + ".pdf");
+            assertThat(minutes.failure()).isNull();
         }
     }
 

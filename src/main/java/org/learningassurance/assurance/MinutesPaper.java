@@ -1,0 +1,48 @@
+package org.learningassurance.assurance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The minutes of a meeting, drawn from its decisions.
+ *
+ * @param marking how they may be handed on; on each page
+ * @param confirmedAt when the record was confirmed; before that the minutes are a draft
+ * @param undecided what was on the agenda and was not decided, as it is called
+ */
+public record MinutesPaper(
+        LocalDate day,
+        String place,
+        String marking,
+        Optional<Instant> confirmedAt,
+        List<PackEntry.Fact> attendance,
+        List<PackEntry.Fact> interests,
+        List<Minute> decisions,
+        List<String> undecided) {
+
+    public MinutesPaper {
+        attendance = List.copyOf(attendance);
+        interests = List.copyOf(interests);
+        decisions = List.copyOf(decisions);
+        undecided = List.copyOf(undecided);
+    }
+
+    /** One decision. @param title what it is about: kind, learning point, agency */
+    public record Minute(String title, String outcome, String reason, List<PackEntry.Fact> facts) {
+
+        public Minute {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    public String title() {
+        return (confirmedAt.isPresent() ? "Minutes, " : "Draft minutes, ") + Words.day(day);
+    }
+
+    /** Of the file, without its ending. */
+    public String fileName() {
+        return "minutes-" + day;
+    }
+}
