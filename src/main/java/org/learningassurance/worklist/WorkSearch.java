@@ -41,7 +41,9 @@ final class WorkSearch {
     static WorkSearch of(
             WorkFilter filter, Actor by, LocalDate today, Set<AgencyId> closedToday, Set<PostId> unanswered) {
         WorkSearch search = new WorkSearch(by, today);
-        search.scope();
+        if (filter.queue() != WorkQueue.MINE) { // which is within it
+            search.scope();
+        }
         search.queue(filter.queue(), unanswered);
         search.equal("agency", filter.agency());
         search.equal("post", filter.post());

@@ -1,16 +1,15 @@
 package org.learningassurance.worklist;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.learningassurance.directory.AgencyDays;
 import org.learningassurance.directory.AskedPost;
 import org.learningassurance.directory.DirectoryService;
@@ -34,12 +33,15 @@ public class WorklistService {
 
     private final WorkItems items;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final DirectoryService directory;
     private final WorkTimes times;
 
-    WorklistService(WorkItems items, JdbcClient jdbc, DirectoryService directory, WorkTimes times) {
+    WorklistService(
+            WorkItems items, JdbcClient jdbc, EntityManager entities, DirectoryService directory, WorkTimes times) {
         this.items = items;
         this.jdbc = jdbc;
+        this.entities = entities;
         this.directory = directory;
         this.times = times;
     }
@@ -51,21 +53,16 @@ public class WorklistService {
      */
     public Slice<OpenWork> find(WorkFilter filter, int page, int size, Actor by) {
         WorkSearch search = search(filter, by);
-        List<WorkItemId> ids = jdbc
-                .sql("select id from work_item" + search.where() + search.order() + " limit :size offset :offset")
-                .params(search.values())
-                .param("size", size)
-                .param("offset", (page - 1) * size)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(WorkItemId::new)
-                .toList();
+        NativeQuery<WorkItem> query = entities.unwrap(Session.class)
+                .createNativeQuery("select * from work_item" + search.where() + search.order(), WorkItem.class)
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size);
+        search.values().forEach(query::setParameter);
         long total = jdbc.sql("select count(*) from work_item" + search.where())
                 .params(search.values())
                 .query(Long.class)
                 .single();
-        return new Slice<>(shown(ids), page, size, total);
+        return new Slice<>(show(query.getResultList()), page, size, total);
     }
 
     /** The queues that the actor has, with what is in them. */
@@ -97,9 +94,7 @@ public class WorklistService {
 
     /** What is open for posts, earliest due first: for mails, which know no actor. */
     public List<OpenWork> openOf(Collection<PostId> posts, int atMost) {
-        return shown(items.findByPostInAndClosedAtIsNullOrderByDueOnAscIdAsc(posts, Limit.of(atMost)).stream()
-                .map(WorkItem::id)
-                .toList());
+        return show(items.findByPostInAndClosedAtIsNullOrderByDueOnAscIdAsc(posts, Limit.of(atMost)));
     }
 
     public long countOpenOf(Collection<PostId> posts) {
@@ -113,7 +108,10 @@ public class WorklistService {
 
     /** Steps as lists show them, closed ones included, in the order of their due dates. */
     public List<OpenWork> theItems(Collection<WorkItemId> ids) {
-        return show(items.findAllById(ids));
+        return show(items.findAllById(ids).stream()
+                .sorted(Comparator.comparing(WorkItem::dueOn)
+                        .thenComparing(item -> item.id().value()))
+                .toList());
     }
 
     /** What each post with open work has open. */
@@ -152,14 +150,6 @@ public class WorklistService {
                 filter.queue() == WorkQueue.ORPHANED ? directory.unanswered() : Set.of());
     }
 
-    private List<OpenWork> shown(List<WorkItemId> ids) {
-        Map<WorkItemId, OpenWork> byId = show(items.findAllById(ids)).stream()
-                .collect(Collectors.toMap(work -> work.item().id(), Function.identity()));
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .toList();
-    }
-
     private List<OpenWork> show(List<WorkItem> found) {
         List<AgencyId> agencies = found.stream()
                 .flatMap(item -> item.agency().stream())
@@ -173,8 +163,6 @@ public class WorklistService {
                         item,
                         item.agency().map(knownAgencies::get).orElse(AgencyDays.UNKNOWN),
                         knownPosts.getOrDefault(item.post(), AskedPost.UNKNOWN)))
-                .sorted(Comparator.comparing((OpenWork work) -> work.item().dueOn())
-                        .thenComparing(work -> work.item().id().value()))
                 .toList();
     }
 
