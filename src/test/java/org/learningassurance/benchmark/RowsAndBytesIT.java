@@ -16,6 +16,8 @@ import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.Plenty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -26,6 +28,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RowsAndBytesIT {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RowsAndBytesIT.class);
     private static final int AGENCIES = 200;
 
     private final Race race = Sides.race();
@@ -65,6 +68,8 @@ class RowsAndBytesIT {
         }
         Size baseline = stand.bare().size().since(bareBefore);
 
+        LOG.info("Ours: {}", ours.most(2.0 * AGENCIES));
+        LOG.info("Bare: {}", baseline.most(3.0 * AGENCIES));
         race.figure("rows", ours.rows() / (2.0 * AGENCIES), baseline.rows() / (3.0 * AGENCIES), "rows");
         race.figure("bytes", ours.bytes() / (2.0 * AGENCIES), baseline.bytes() / (3.0 * AGENCIES), "bytes");
     }
