@@ -124,11 +124,11 @@ final class WorkSearch {
 
     private void overdue(boolean wanted, Set<AgencyId> closedToday) {
         values.put("today", today);
-        values.put("agencyWork", WhoseWork.AGENCY.name());
         if (closedToday.isEmpty()) {
             conditions.add(wanted ? "due_on < :today" : "due_on >= :today");
             return;
         }
+        values.put("agencyWork", WhoseWork.AGENCY.name());
         values.put("closedToday", ids(closedToday));
         String paused = "whose = :agencyWork and agency in (:closedToday)";
         conditions.add(
