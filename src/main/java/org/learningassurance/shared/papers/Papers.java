@@ -6,6 +6,8 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +39,10 @@ public class Papers {
     /** XML knows no such characters, though somebody may have pasted one. */
     private static final Pattern UNKNOWN_TO_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger()); // else it writes past the log
+    }
 
     private final ITemplateEngine templates;
     private final ApplicationContext beans;
