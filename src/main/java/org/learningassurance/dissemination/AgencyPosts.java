@@ -30,4 +30,13 @@ class AgencyPosts {
                 .findFirst()
                 .map(Post::id);
     }
+
+    /** The post of the agency that the actor holds, not as a deputy. */
+    Optional<PostId> heldPost(AgencyId agency, Actor by) {
+        return directory.posts(agency).stream()
+                .filter(post -> post.role().ofOneAgency()
+                        && post.holder().filter(by.whoever()::equals).isPresent())
+                .findFirst()
+                .map(Post::id);
+    }
 }

@@ -21,12 +21,15 @@ public class JudgingQueue {
     private final ReturnRequests requests;
     private final AgencyReturns returns;
     private final ReturnViews views;
+    private final StopService stops;
 
-    JudgingQueue(RungClaims claims, ReturnRequests requests, AgencyReturns returns, ReturnViews views) {
+    JudgingQueue(
+            RungClaims claims, ReturnRequests requests, AgencyReturns returns, ReturnViews views, StopService stops) {
         this.claims = claims;
         this.requests = requests;
         this.returns = returns;
         this.views = views;
+        this.stops = stops;
     }
 
     public List<WaitingView> waiting(Actor by) {
@@ -41,17 +44,19 @@ public class JudgingQueue {
                         .toList()))
                 .stream()
                 .collect(toMap(ReturnView::id, view -> view));
+        Map<ReturnId, List<StoppedView>> stopped = stops.of(shown.keySet());
         List<WaitingView> waiting = new ArrayList<>();
         waitingClaims.forEach(
-                claim -> waiting.add(ofClaim(claim, Verdicts.present(shown.get(claim.agencyReturn())), by)));
-        waitingRequests.forEach(
-                request -> waiting.add(ofRequest(request, Verdicts.present(shown.get(request.agencyReturn())), by)));
+                claim -> waiting.add(ofClaim(claim, Verdicts.present(shown.get(claim.agencyReturn())), stopped, by)));
+        waitingRequests.forEach(request ->
+                waiting.add(ofRequest(request, Verdicts.present(shown.get(request.agencyReturn())), stopped, by)));
         waiting.sort(Comparator.comparing((WaitingView one) -> !one.mayJudge().allowed())
                 .thenComparing(WaitingView::since));
         return waiting;
     }
 
-    private static WaitingView ofClaim(RungClaim claim, ReturnView view, Actor by) {
+    private static WaitingView ofClaim(
+            RungClaim claim, ReturnView view, Map<ReturnId, List<StoppedView>> stopped, Actor by) {
         return new WaitingView(
                 view,
                 claim.rung(),
@@ -59,16 +64,26 @@ public class JudgingQueue {
                 claim.judgedBy(),
                 claim.claimedAt(),
                 JudgeHasTheRole.check(by, claim.judgedBy())
-                        .and(JudgeIsNotTheClaimant.check(by, claim.claimedBy(), claim.claimedFor(), view.agency())));
+                        .and(JudgeIsNotTheClaimant.check(by, claim.claimedBy(), claim.claimedFor(), view.agency())),
+                words(stopped, view.id()));
     }
 
-    private static WaitingView ofRequest(ReturnRequest request, ReturnView view, Actor by) {
+    private static WaitingView ofRequest(
+            ReturnRequest request, ReturnView view, Map<ReturnId, List<StoppedView>> stopped, Actor by) {
         return new WaitingView(
                 view,
                 request.rung(),
                 request.kind().label(),
                 JudgedBy.BUSINESS_UNIT,
                 request.madeAt(),
-                JudgeIsNotTheClaimant.check(by, request.madeBy(), request.madeFor(), view.agency()));
+                JudgeIsNotTheClaimant.check(by, request.madeBy(), request.madeFor(), view.agency()),
+                words(stopped, view.id()));
+    }
+
+    private static String words(Map<ReturnId, List<StoppedView>> stopped, ReturnId id) {
+        return stopped.getOrDefault(id, List.of()).stream()
+                .findFirst()
+                .map(StoppedView::inWords)
+                .orElse("");
     }
 }

@@ -19,6 +19,7 @@ public sealed interface ReturnEvent extends DomainEvent
                 RungReturned,
                 RequestMade,
                 RequestConsidered,
+                WhatStoppedSaid,
                 DueDateMoved,
                 RungClosed,
                 ReturnClosed,

@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningassurance.evidence.EvidenceItem;
 import org.learningassurance.evidence.EvidenceService;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +62,20 @@ public class ReturnForms {
         return posts.postOf(find(id, by).agency(), by).isPresent();
     }
 
+    /** The agencies that the actor speaks for. */
+    @Transactional(readOnly = true)
+    public Set<AgencyId> answersFor(Actor by) {
+        return by.agencies().stream()
+                .filter(agency -> posts.postOf(agency, by).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The post of the return's agency that the actor holds and may have moved on from. */
+    @Transactional(readOnly = true)
+    public Optional<PostId> heldPost(ReturnId id, Actor by) {
+        return posts.heldPost(find(id, by).agency(), by);
+    }
+
     /** @throws NotAllowed when the actor does not speak for the agency of the return */
     @Transactional(readOnly = true)
     public void mustAnswer(ReturnId id, Actor by) {
@@ -96,6 +115,20 @@ public class ReturnForms {
     public Optional<ReturnDraft> draft(ReturnId id, Rung rung, Actor by) {
         find(id, by);
         return drafts.findByAgencyReturnAndRung(id, rung);
+    }
+
+    /**
+     * The agency's last claim of a rung, for a new form to be filled in from: of this return when there is one, else of another
+     * learning point.
+     */
+    @Transactional(readOnly = true)
+    public Optional<RungClaim> lastAnswer(ReturnId id, Rung rung, Actor by) {
+        AgencyReturn agencyReturn = find(id, by);
+        return claims.findByAgencyReturnOrderByClaimedAtDesc(id).stream()
+                .filter(claim -> claim.rung() == rung)
+                .findFirst()
+                .or(() -> claims.lastOf(agencyReturn.agency(), rung, Limit.of(1)).stream()
+                        .findFirst());
     }
 
     /** @throws NotAllowed when the actor holds no post that judges */

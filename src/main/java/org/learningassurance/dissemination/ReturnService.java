@@ -45,6 +45,7 @@ public class ReturnService {
     private final AgencyPosts posts;
     private final AgencyDates dates;
     private final EvidenceService evidence;
+    private final StopService stops;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -59,6 +60,7 @@ public class ReturnService {
             AgencyPosts posts,
             AgencyDates dates,
             EvidenceService evidence,
+            StopService stops,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -71,6 +73,7 @@ public class ReturnService {
         this.posts = posts;
         this.dates = dates;
         this.evidence = evidence;
+        this.stops = stops;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -163,30 +166,49 @@ public class ReturnService {
 
     /** @param reason why the learning point does not apply to the agency */
     public void answerNotForUs(ReturnId id, String reason, long version, Actor by) {
-        request(id, new Request(RequestKind.NOT_FOR_US, reason, null), version, by);
+        answerOtherwise(id, RequestKind.NOT_FOR_US, reason, null, Set.of(), version, by);
     }
 
     /** @param reason why the agency will not do what is asked */
     public void decline(ReturnId id, String reason, long version, Actor by) {
-        request(id, new Request(RequestKind.DECLINED, reason, null), version, by);
+        answerOtherwise(id, RequestKind.DECLINED, reason, null, Set.of(), version, by);
     }
 
     /** @param instead what the agency does instead for the rung that is asked next */
     public void offerAlternative(ReturnId id, String instead, long version, Actor by) {
-        request(id, new Request(RequestKind.ALTERNATIVE, instead, null), version, by);
+        answerOtherwise(id, RequestKind.ALTERNATIVE, instead, null, Set.of(), version, by);
     }
 
     /** A first extension by up to the configured number of working days is granted at once; others are considered. */
     public void needLonger(ReturnId id, @Nullable LocalDate until, String reason, long version, Actor by) {
-        request(id, new Request(RequestKind.NEED_LONGER, reason, until), version, by);
+        answerOtherwise(id, RequestKind.NEED_LONGER, reason, until, Set.of(), version, by);
     }
 
-    private void request(ReturnId id, Request request, long version, Actor by) {
+    /**
+     * Answers the rung that is asked next with something else than a claim.
+     *
+     * @param until the day asked for, when the agency needs longer
+     * @param barriers codes of what stopped the agency; may be empty
+     */
+    public void answerOtherwise(
+            ReturnId id,
+            RequestKind kind,
+            String reason,
+            @Nullable LocalDate until,
+            Set<String> barriers,
+            long version,
+            Actor by) {
         AgencyReturn agencyReturn = find(id, by);
         PostId post = posts.speaksFor(agencyReturn.agency(), by);
         Stale.check(version, agencyReturn.version());
-        entities.persist(agencyReturn.request(request, post, dates.of(agencyReturn.agency()), Doing.now(by, clock)));
+        Doing doing = Doing.now(by, clock);
+        ReturnRequest made =
+                agencyReturn.request(new Request(kind, reason, until), post, dates.of(agencyReturn.agency()), doing);
+        entities.persist(made);
         publish(agencyReturn);
+        if (!barriers.isEmpty()) {
+            stops.keep(agencyReturn, made.rung(), new Stopped(barriers, made.reason()), made.id(), post, doing);
+        }
     }
 
     /** Answers the request that waits at a return. @param reason needed when not agreed (R6) */

@@ -6,12 +6,30 @@ import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Rung;
 
 /**
- * A return with all that was claimed, asked and judged of it, newest first.
+ * A return with all that was claimed, asked, judged and said of it, newest first.
  *
  * @param brief the version of the brief that the agency confirms, or null when it was asked without one
  */
 public record ReturnStory(
-        ReturnView now, @Nullable ConfirmedBrief brief, List<ClaimView> claims, List<RequestView> requests) {
+        ReturnView now,
+        @Nullable ConfirmedBrief brief,
+        List<ClaimView> claims,
+        List<RequestView> requests,
+        List<StoppedView> stopped) {
+
+    /** What the agency said stopped it, not with a request but by itself. */
+    public List<StoppedView> stoppedByItself() {
+        return stopped.stream().filter(one -> one.request() == null).toList();
+    }
+
+    /** What the agency said stopped it when it made the request, in words; empty when it said nothing of it. */
+    public String stoppedWith(RequestView request) {
+        return stopped.stream()
+                .filter(one -> request.made().id().equals(one.request()))
+                .map(StoppedView::inWords)
+                .findFirst()
+                .orElse("");
+    }
 
     /** The claim that waits for judgement. */
     public Optional<ClaimView> waitingClaim() {

@@ -50,6 +50,7 @@ public class ReturnViews {
     private final EvidenceService evidence;
     private final BriefService briefs;
     private final SessionReach sessions;
+    private final StopService stops;
     private final Clock clock;
 
     ReturnViews(
@@ -62,6 +63,7 @@ public class ReturnViews {
             EvidenceService evidence,
             BriefService briefs,
             SessionReach sessions,
+            StopService stops,
             Clock clock) {
         this.returns = returns;
         this.claims = claims;
@@ -72,6 +74,7 @@ public class ReturnViews {
         this.evidence = evidence;
         this.briefs = briefs;
         this.sessions = sessions;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -93,7 +96,8 @@ public class ReturnViews {
                 made.stream().map(claim -> claimView(claim, names, items)).toList(),
                 asked.stream()
                         .map(request -> requestView(request, found, names))
-                        .toList());
+                        .toList(),
+                stops.of(List.of(id)).getOrDefault(id, List.of()));
     }
 
     /** All returns of a learning point that the actor may see, by round. */

@@ -1,9 +1,13 @@
 package org.learningassurance.dissemination;
 
 import java.util.List;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ClaimId;
 import org.learningassurance.shared.ReturnId;
+import org.learningassurance.shared.Rung;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface RungClaims extends JpaRepository<RungClaim, ClaimId> {
 
@@ -12,6 +16,10 @@ interface RungClaims extends JpaRepository<RungClaim, ClaimId> {
     List<RungClaim> findByAgencyReturnAndState(ReturnId agencyReturn, ClaimState state);
 
     List<RungClaim> findByStateOrderByClaimedAt(ClaimState state);
+
+    @Query("select claim from RungClaim claim, AgencyReturn asked where asked.id = claim.agencyReturn"
+            + " and asked.agency = :agency and claim.rung = :rung order by claim.claimedAt desc")
+    List<RungClaim> lastOf(AgencyId agency, Rung rung, Limit atMost);
 
     /** A claim that a decision has overtaken is judged by nobody any more. */
     default void closeOvertaken(AgencyReturn agencyReturn) {

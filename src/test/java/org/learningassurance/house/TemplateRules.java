@@ -39,8 +39,16 @@ final class TemplateRules {
 
     /** Forms that do no work, or show a link or take a password that must be written down nowhere, and work once by themselves. */
     /** A form that only puts aside a draft must be taken as often as it is sent: the last one counts. */
-    private static final List<String> NEED_NO_KEY =
-            List.of("sign-in", "sign-out", "_reopen", "{token}", "/invite", "/returns/{id}/claim(");
+    /** Several things that are chosen, or done each in a transaction of its own, remember each for itself that it is done. */
+    private static final List<String> NEED_NO_KEY = List.of(
+            "sign-in",
+            "sign-out",
+            "_reopen",
+            "{token}",
+            "/invite",
+            "/returns/{id}/claim(",
+            "/returns/together",
+            "/judging/together");
 
     private TemplateRules() {}
 

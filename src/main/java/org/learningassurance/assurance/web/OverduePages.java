@@ -11,6 +11,7 @@ import org.learningassurance.assurance.OverdueChoice;
 import org.learningassurance.assurance.OverdueReviewService;
 import org.learningassurance.assurance.OverdueStatus;
 import org.learningassurance.assurance.OverdueView;
+import org.learningassurance.dissemination.StopService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.OverdueReviewId;
 import org.learningassurance.shared.Role;
@@ -36,10 +37,12 @@ class OverduePages {
     private static final String NEW_DUE_DATE = "The new due date";
 
     private final OverdueReviewService overdue;
+    private final StopService stops;
     private final Settings settings;
 
-    OverduePages(OverdueReviewService overdue, Settings settings) {
+    OverduePages(OverdueReviewService overdue, StopService stops, Settings settings) {
         this.overdue = overdue;
+        this.stops = stops;
         this.settings = settings;
     }
 
@@ -165,6 +168,7 @@ class OverduePages {
         boolean forExecutive = view.status() == OverdueStatus.BEFORE_EXECUTIVE;
         boolean ofAgency = by.ofAgency(view.agency());
         model.addAttribute("view", view);
+        model.addAttribute("stopped", stops.of(view.agencyReturn(), by));
         model.addAttribute("decides", forGroup && !ofAgency && (by.reviewGroup() || by.businessUnit()));
         model.addAttribute("executive", forExecutive && !ofAgency && by.is(Role.EXECUTIVE));
         model.addAttribute("ownAgency", ofAgency);

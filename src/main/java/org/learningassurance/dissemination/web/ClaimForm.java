@@ -14,6 +14,15 @@ interface ClaimForm {
 
     List<EvidenceId> evidence();
 
+    /**
+     * Fills in what is likely the same as in an earlier claim of the rung: never figures, dates, evidence or notes, nor what was found.
+     *
+     * @return what was filled in, as the end of a sentence; empty when nothing was
+     */
+    default String fillFrom(Claim earlier) {
+        return "";
+    }
+
     static ClaimForm empty(Rung rung) {
         return switch (rung) {
             case DISSEMINATED -> new DisseminationForm();

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.dissemination.Arrangement;
 import org.learningassurance.dissemination.Claim;
@@ -34,13 +32,10 @@ import org.learningassurance.shared.Verdict;
 import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
-import org.springframework.beans.MutablePropertyValues;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,7 +59,7 @@ class ClaimPages {
     private final EvidenceService evidence;
     private final ClaimWords words;
     private final Dates dates;
-    private final ConversionService conversion;
+    private final TypedFields typed;
 
     ClaimPages(
             ReturnService returns,
@@ -74,7 +69,7 @@ class ClaimPages {
             EvidenceService evidence,
             ClaimWords words,
             Dates dates,
-            ConversionService mvcConversionService) {
+            TypedFields typed) {
         this.returns = returns;
         this.forms = forms;
         this.views = views;
@@ -82,7 +77,7 @@ class ClaimPages {
         this.evidence = evidence;
         this.words = words;
         this.dates = dates;
-        this.conversion = mvcConversionService;
+        this.typed = typed;
     }
 
     @GetMapping
@@ -100,7 +95,7 @@ class ClaimPages {
         Rung rung = step.get().rung();
         ClaimForm form = forms.draft(id, rung, by)
                 .map(draft -> bound(rung, draft.fields()).form())
-                .orElseGet(() -> prefilled(story, rung, by));
+                .orElseGet(() -> prefilled(story, rung, model, by));
         if (added != null && !form.evidence().contains(added)) {
             form.evidence().add(added);
         }
@@ -122,7 +117,7 @@ class ClaimPages {
             Model model,
             RedirectAttributes next,
             Actor by) {
-        Map<String, List<String>> fields = fields(sent);
+        Map<String, List<String>> fields = TypedFields.of(sent, "act", "rung");
         Bound bound = bound(rung, fields);
         if (act.equals("save") || act.equals("evidence")) {
             return putAside(id, rung, bound, fields, act, model, next, by);
@@ -195,7 +190,7 @@ class ClaimPages {
                 .lastClaim(rung)
                 .map(claim -> claim.made().state())
                 .map(state -> switch (state) {
-                    case PROGRESS -> "Your progress is kept. Report again when more staff have been reached";
+                    case PROGRESS -> "Your progress is kept";
                     case RECORDED -> "Your answer is recorded. Nobody needs to judge it";
                     default -> "Your answer is sent. You will hear when it has been judged";
                 })
@@ -213,13 +208,8 @@ class ClaimPages {
 
     private Bound bound(Rung rung, Map<String, List<String>> fields) {
         ClaimForm form = ClaimForm.empty(rung);
-        DataBinder binder = new DataBinder(form, "form");
-        binder.initDirectFieldAccess();
-        binder.setConversionService(conversion);
-        Map<String, String[]> values = new TreeMap<>();
-        fields.forEach((name, typed) -> values.put(name, typed.toArray(String[]::new)));
-        binder.bind(new MutablePropertyValues(values));
-        return new Bound(form, binder.getBindingResult(), form.claim(binder.getBindingResult()));
+        BindingResult errors = typed.into(form, fields);
+        return new Bound(form, errors, form.claim(errors));
     }
 
     /** Puts what the policies object to on the fields, each field once. */
@@ -234,22 +224,16 @@ class ClaimPages {
         }
     }
 
-    /** Everything that was typed; not what the page itself adds. */
-    private static Map<String, List<String>> fields(MultiValueMap<String, String> sent) {
-        Map<String, List<String>> fields = new TreeMap<>(sent);
-        fields.keySet()
-                .removeIf(name -> name.startsWith("_") || Set.of("act", "rung").contains(name));
-        return fields;
-    }
-
     private String again(ReturnStory story, Rung rung, Bound bound, Model model, Actor by) {
         model.addAttribute("form", bound.form());
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", bound.errors());
         return show(story, rung, model, by);
     }
 
-    private ClaimForm prefilled(ReturnStory story, Rung rung, Actor by) {
+    private ClaimForm prefilled(ReturnStory story, Rung rung, Model model, Actor by) {
         ClaimForm form = ClaimForm.empty(rung);
+        forms.lastAnswer(story.now().id(), rung, by)
+                .ifPresent(earlier -> model.addAttribute("filledIn", words.filledIn(form, earlier)));
         if (form instanceof DisseminationForm dissemination) {
             ReturnView view = story.now();
             Integer audience = view.reachedOf() == null ? view.audience() : view.reachedOf();

@@ -13,6 +13,7 @@ import org.learningassurance.dissemination.OutcomeClaim;
 import org.learningassurance.dissemination.PracticeClaim;
 import org.learningassurance.dissemination.Reach;
 import org.learningassurance.dissemination.Route;
+import org.learningassurance.dissemination.RungClaim;
 import org.learningassurance.dissemination.SingleAgencyAction;
 import org.learningassurance.dissemination.UnderstandingCheck;
 import org.learningassurance.evidence.EvidenceView;
@@ -45,6 +46,15 @@ class ClaimWords {
             case PRACTICE_CHANGED -> "Give evidence of practice change";
             case OUTCOME -> "Give evidence of the outcome for children";
         };
+    }
+
+    /** Fills a new form in from an earlier claim, and says so; empty when there was nothing to fill in. */
+    String filledIn(ClaimForm form, RungClaim earlier) {
+        String what = form.fillFrom(earlier.claim());
+        return what.isEmpty()
+                ? ""
+                : "We filled in %s, from your agency’s answer of %s. Change what differs."
+                        .formatted(what, dates.day(earlier.claimedAt()));
     }
 
     /** All that was said, in the order of the form; what was left empty is left out. */
@@ -86,6 +96,26 @@ class ClaimWords {
     }
 
     private void of(DisseminationClaim claim, List<Line> lines) {
+        passedOn(claim, lines);
+        Reach reach = claim.reach();
+        if (reach.reached() != null) {
+            add(lines, "Staff reached", reached(reach), "reached");
+        }
+        add(lines, "Why the learning is for fewer staff", reach.smallerAudienceReason(), "smallerAudienceReason");
+        add(lines, "Why there is no figure", reach.noFigureReason(), "noFigureReason");
+        training(claim, lines);
+    }
+
+    /** What one meeting or course says of every learning point that was shared in it. */
+    List<Line> common(DisseminationClaim claim) {
+        List<Line> lines = new ArrayList<>();
+        passedOn(claim, lines);
+        training(claim, lines);
+        add(lines, "Anything else", claim.note(), "note");
+        return lines;
+    }
+
+    private void passedOn(DisseminationClaim claim, List<Line> lines) {
         add(
                 lines,
                 "How it was passed on",
@@ -93,12 +123,9 @@ class ClaimWords {
                 "routes");
         add(lines, "First passed on", dates.day(claim.from()), "from");
         add(lines, "Last passed on", dates.day(claim.to()), "to");
-        Reach reach = claim.reach();
-        if (reach.reached() != null) {
-            add(lines, "Staff reached", reached(reach.reached(), reach.audience()), "reached");
-        }
-        add(lines, "Why the learning is for fewer staff", reach.smallerAudienceReason(), "smallerAudienceReason");
-        add(lines, "Why there is no figure", reach.noFigureReason(), "noFigureReason");
+    }
+
+    private static void training(DisseminationClaim claim, List<Line> lines) {
         add(
                 lines,
                 "Own training carries the learning",
@@ -130,6 +157,16 @@ class ClaimWords {
                     "%d asked: %s".formatted(check.people(), check.result()),
                     "checkPeople");
         }
+    }
+
+    /** "48 of 52 (92%)", or that there is no figure. */
+    static String reached(Reach reach) {
+        return reach.reached() == null ? "No figure" : reached(reach.reached(), reach.audience());
+    }
+
+    /** Why N is smaller than it was asked, or why there is no figure; empty when neither needs a reason. */
+    static String why(Reach reach) {
+        return reach.noFigureReason().isEmpty() ? reach.smallerAudienceReason() : reach.noFigureReason();
     }
 
     /** "48 of 52 (92%)". */

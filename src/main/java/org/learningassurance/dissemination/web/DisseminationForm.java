@@ -44,14 +44,39 @@ class DisseminationForm implements ClaimForm {
                 note);
     }
 
-    /** N is prefilled: without n, and with a reason why there is none, it is not meant. */
     private Reach reach(Errors errors) {
-        Integer people = Forms.wholeNumberIfGiven(reached, errors, "reached", "The number of staff reached");
+        return reach(reached, audience, smallerAudienceReason, noFigureReason, errors, "");
+    }
+
+    /**
+     * N is prefilled: without n, and with a reason why there is none, it is not meant.
+     *
+     * @param prefix of the names of the inputs
+     */
+    static Reach reach(
+            String reached,
+            String audience,
+            String smallerAudienceReason,
+            String noFigureReason,
+            Errors errors,
+            String prefix) {
+        Integer people = Forms.wholeNumberIfGiven(reached, errors, prefix + "reached", "The number of staff reached");
         if (reached.isBlank() && !noFigureReason.isBlank()) {
             return Reach.withoutFigure(noFigureReason);
         }
-        Integer of = Forms.wholeNumberIfGiven(audience, errors, "audience", "The number of staff the learning is for");
+        Integer of = Forms.wholeNumberIfGiven(
+                audience, errors, prefix + "audience", "The number of staff the learning is for");
         return new Reach(people, of, "", smallerAudienceReason);
+    }
+
+    @Override
+    public String fillFrom(Claim earlier) {
+        if (!(earlier instanceof DisseminationClaim dissemination)) {
+            return "";
+        }
+        routes = new ArrayList<>(dissemination.routes().stream().sorted().toList());
+        training = dissemination.training();
+        return "how the learning was passed on and whether your own training carries it";
     }
 
     /** Whether something was typed into the part of the page that is folded otherwise. */

@@ -79,6 +79,17 @@ class ImplementationForm implements ClaimForm {
         return filled;
     }
 
+    @Override
+    public String fillFrom(Claim earlier) {
+        if (!(earlier instanceof ImplementationClaim implementation)
+                || implementation.arrangements().isEmpty()) {
+            return "";
+        }
+        arrangements =
+                new ArrayList<>(implementation.arrangements().stream().sorted().toList());
+        return "what sort of thing was put in place";
+    }
+
     /** Whether something was typed into the part of the page that is folded otherwise. */
     public boolean hasActions() {
         return actions.stream().anyMatch(action -> !action.isEmpty());

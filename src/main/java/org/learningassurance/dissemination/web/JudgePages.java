@@ -84,7 +84,10 @@ class JudgePages {
     @GetMapping("/judging")
     String queue(@RequestParam(defaultValue = "1") int page, Model model, Actor by) {
         List<WaitingView> waiting = queue.waiting(by);
-        model.addAttribute("list", Slice.of(waiting, page, SIZE));
+        Slice<WaitingView> list = Slice.of(waiting, page, SIZE);
+        model.addAttribute("list", list);
+        model.addAttribute(
+                "together", list.items().stream().filter(WaitingView::together).count() > 1);
         model.addAttribute(
                 "mine", waiting.stream().filter(one -> one.mayJudge().allowed()).count());
         return "dissemination/judging";
@@ -154,6 +157,7 @@ class JudgePages {
         model.addAttribute(
                 "earlier",
                 story.claims().stream().filter(one -> !one.equals(claim)).toList());
+        model.addAttribute("stopped", story.stopped());
         model.addAttribute("refusal", forms.mayJudge(id, by));
         List<Option> choices = choices(claim);
         model.addAttribute("choices", choices);

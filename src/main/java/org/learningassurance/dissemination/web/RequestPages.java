@@ -1,14 +1,18 @@
 package org.learningassurance.dissemination.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.dissemination.Barrier;
 import org.learningassurance.dissemination.RequestKind;
 import org.learningassurance.dissemination.ReturnForms;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.ReturnSettings;
 import org.learningassurance.dissemination.ReturnStory;
 import org.learningassurance.dissemination.ReturnViews;
+import org.learningassurance.dissemination.StopService;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.ReturnId;
@@ -36,6 +40,7 @@ class RequestPages {
     private final ReturnForms forms;
     private final ReturnViews views;
     private final LearningPointService learningPoints;
+    private final StopService stops;
     private final ReturnSettings settings;
 
     RequestPages(
@@ -43,11 +48,13 @@ class RequestPages {
             ReturnForms forms,
             ReturnViews views,
             LearningPointService learningPoints,
+            StopService stops,
             ReturnSettings settings) {
         this.returns = returns;
         this.forms = forms;
         this.views = views;
         this.learningPoints = learningPoints;
+        this.stops = stops;
         this.settings = settings;
     }
 
@@ -57,6 +64,7 @@ class RequestPages {
 
         String reason = "";
         DateInput until = new DateInput();
+        List<String> barriers = new ArrayList<>();
     }
 
     static class ConsiderForm {
@@ -86,22 +94,16 @@ class RequestPages {
         }
         if (kind == null
                 || errors.hasErrors()
-                || !Forms.attempt(errors, () -> send(id, kind, form.reason, until, version, by))) {
+                || !Forms.attempt(
+                        errors,
+                        () -> returns.answerOtherwise(
+                                id, kind, form.reason, until, Set.copyOf(form.barriers), version, by))) {
             return showRequest(id, model, by);
         }
         boolean waits = views.story(id, by).waitingRequest().isPresent();
         next.addFlashAttribute(
                 "done", waits ? "Your answer is sent. The partnership considers it" : "You have until the new date");
         return "redirect:/returns/{id}";
-    }
-
-    private void send(ReturnId id, RequestKind kind, String reason, @Nullable LocalDate until, long version, Actor by) {
-        switch (kind) {
-            case NOT_FOR_US -> returns.answerNotForUs(id, reason, version, by);
-            case DECLINED -> returns.decline(id, reason, version, by);
-            case ALTERNATIVE -> returns.offerAlternative(id, reason, version, by);
-            case NEED_LONGER -> returns.needLonger(id, until, reason, version, by);
-        }
     }
 
     private String showRequest(ReturnId id, Model model, Actor by) {
@@ -114,6 +116,8 @@ class RequestPages {
             return "redirect:/returns/{id}";
         }
         about(story, model);
+        model.addAttribute("barrierOptions", Option.of(stops.kinds(), Barrier::code, Barrier::label));
+        model.addAttribute("held", forms.heldPost(id, by).orElse(null));
         model.addAttribute(
                 "kinds",
                 List.of(
@@ -168,6 +172,7 @@ class RequestPages {
         }
         about(story, model);
         model.addAttribute("request", story.waitingRequest().get());
+        model.addAttribute("stopped", story.stopped());
         model.addAttribute("refusal", forms.mayJudge(id, by));
         model.addAttribute("answers", ANSWERS);
         return "dissemination/consider";

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
@@ -13,6 +14,7 @@ import org.learningassurance.dissemination.ReturnForms;
 import org.learningassurance.dissemination.ReturnStory;
 import org.learningassurance.dissemination.ReturnView;
 import org.learningassurance.dissemination.ReturnViews;
+import org.learningassurance.dissemination.SharedAnswerService;
 import org.learningassurance.dissemination.StepView;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -44,15 +46,26 @@ class ReturnPages {
     private final ReturnViews views;
     private final ReturnForms forms;
     private final DirectoryService directory;
+    private final SharedAnswerService shared;
+    private final WhatIsNext next;
     private final Panels panels;
     private final Dates dates;
     private final Clock clock;
 
     ReturnPages(
-            ReturnViews views, ReturnForms forms, DirectoryService directory, Panels panels, Dates dates, Clock clock) {
+            ReturnViews views,
+            ReturnForms forms,
+            DirectoryService directory,
+            SharedAnswerService shared,
+            WhatIsNext next,
+            Panels panels,
+            Dates dates,
+            Clock clock) {
         this.views = views;
         this.forms = forms;
         this.directory = directory;
+        this.shared = shared;
+        this.next = next;
         this.panels = panels;
         this.dates = dates;
         this.clock = clock;
@@ -79,7 +92,8 @@ class ReturnPages {
             String next,
             @Nullable Tag disposition,
             @Nullable Tag timeliness,
-            String due) {}
+            String due,
+            boolean together) {}
 
     @GetMapping("/returns")
     String list(
@@ -89,9 +103,11 @@ class ReturnPages {
             Actor by) {
         PageRequest wanted = PageRequest.of(Slice.asked(page) - 1, SIZE, Sort.by(Sort.Direction.DESC, "askedOn", "id"));
         Page<ReturnView> found = views.list(form.filter(), wanted, by);
-        model.addAttribute(
-                "list",
-                new Slice<>(found.map(this::row).getContent(), found.getNumber() + 1, SIZE, found.getTotalElements()));
+        Set<AgencyId> own = forms.answersFor(by);
+        List<Row> rows = found.map(view -> row(view, own)).getContent();
+        model.addAttribute("list", new Slice<>(rows, found.getNumber() + 1, SIZE, found.getTotalElements()));
+        model.addAttribute("together", rows.stream().filter(Row::together).count() > 1);
+        model.addAttribute("unfinished", shared.unfinished(by).orElse(null));
         model.addAttribute("chosen", chosen(form));
         model.addAttribute("rungs", Option.of(Rung.values(), Rung::label));
         model.addAttribute("showOptions", SHOW);
@@ -102,14 +118,15 @@ class ReturnPages {
     private static final List<Option> SHOW = List.of(
             Option.of("open", "Open"), Option.of("overdue", "Overdue"), Option.of("all", "All, closed ones too"));
 
-    private Row row(ReturnView view) {
+    private Row row(ReturnView view, Set<AgencyId> own) {
         Optional<StepView> next = view.next();
         return new Row(
                 view,
                 next.map(step -> step.rung().label()).orElse("Nothing more is asked"),
                 next.map(step -> Tag.of(step.disposition())).orElse(null),
                 next.map(step -> Tag.of(step.timeliness())).orElse(Tag.of(Timeliness.DONE)),
-                next.map(step -> dates.day(step.dueOn())).orElse(""));
+                next.map(step -> dates.day(step.dueOn())).orElse(""),
+                own.contains(view.agency()) && nextToSend(view).equals(Optional.of(Rung.DISSEMINATED)));
     }
 
     private List<Option> agencies() {
@@ -139,7 +156,9 @@ class ReturnPages {
         model.addAttribute("view", view);
         model.addAttribute("rows", RungRow.of(view, dates));
         boolean speaksFor = forms.answers(id, by);
-        model.addAttribute("claimTitle", speaksFor ? claimTitle(view) : null);
+        model.addAttribute(
+                "claimTitle",
+                speaksFor ? nextToSend(view).map(ClaimWords::title).orElse(null) : null);
         model.addAttribute(
                 "mayAsk", speaksFor && view.next().filter(step -> !waits(step)).isPresent());
         model.addAttribute(
@@ -149,6 +168,9 @@ class ReturnPages {
                                 .flatMap(step -> forms.draft(id, step.rung(), by))
                                 .orElse(null)
                         : null);
+        model.addAttribute("next", speaksFor ? next.afterSending(id, by) : List.of());
+        model.addAttribute("saysWhatStops", speaksFor && view.next().isPresent());
+        model.addAttribute("held", speaksFor ? forms.heldPost(id, by).orElse(null) : null);
         boolean mayJudge = forms.mayJudge(id, by).allowed();
         model.addAttribute("judges", mayJudge && story.waitingClaim().isPresent());
         model.addAttribute("considers", mayJudge && story.waitingRequest().isPresent());
@@ -156,14 +178,13 @@ class ReturnPages {
         return "dissemination/return";
     }
 
-    /** What the agency can send now, or null. */
-    private @Nullable String claimTitle(ReturnView view) {
+    /** For which rung the agency can send a claim now. */
+    private Optional<Rung> nextToSend(ReturnView view) {
         LocalDate today = LocalDate.now(clock);
         return view.next()
                 .filter(step -> !waits(step))
                 .filter(step -> step.opensOn() != null && !step.opensOn().isAfter(today))
-                .map(step -> ClaimWords.title(step.rung()))
-                .orElse(null);
+                .map(StepView::rung);
     }
 
     private static boolean waits(StepView step) {

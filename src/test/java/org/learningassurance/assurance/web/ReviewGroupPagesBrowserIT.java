@@ -22,6 +22,8 @@ import org.learningassurance.assurance.OverdueReview;
 import org.learningassurance.assurance.OverdueReviewService;
 import org.learningassurance.assurance.Situation;
 import org.learningassurance.dissemination.AgencyReturn;
+import org.learningassurance.dissemination.StopService;
+import org.learningassurance.dissemination.Stopped;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -131,6 +133,9 @@ class ReviewGroupPagesBrowserIT {
     @Test
     void anOverdueClaimIsExtendedInAMeetingWithoutScripts() {
         Actor officer = roster.somebody(Role.BUSINESS_UNIT);
+        application
+                .getBean(StopService.class)
+                .say(situation.returnOf(point, silent), new Stopped(Set.of("TURNOVER"), ""), situation.leadOf(silent));
         try (Visit visit = Browsers.withoutScripts(port)) {
             roster.signIn(visit, officer);
             Page page = visit.page();
@@ -142,6 +147,7 @@ class ReviewGroupPagesBrowserIT {
             assertThat(main(page)).contains("The agenda is frozen", reference + ": Decide on the overdue return");
 
             page.navigate("/overdue/" + review.id());
+            assertThat(main(page)).contains("What stopped the agency", "Staff have left or are new");
             click(page, "Record the decision");
             assertThat(page.getByRole(AriaRole.ALERT).innerText())
                     .contains(

@@ -3,20 +3,25 @@ package org.learningassurance.dissemination.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.dissemination.AgencyReturn;
+import org.learningassurance.dissemination.Judgement;
 import org.learningassurance.dissemination.JudgingQueue;
 import org.learningassurance.dissemination.Scene;
 import org.learningassurance.dissemination.Scene.Asked;
@@ -135,6 +140,87 @@ class JudgingPagesIT {
                 .containsExactly(tuple(school.agency(), true), tuple(police.agency(), false));
         shows(get("/judging"), scene.officer, containsString("Claims and requests to judge"));
         mvc.perform(get("/judging").with(As.actor(police.lead()))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void severalClaimsAreAcceptedTogetherAndWhatMovedOnIsNamed() throws Exception {
+        Asked school = scene.agency();
+        Asked health = scene.agency();
+        scene.ask(List.of(school, health), Rung.DISSEMINATED);
+        for (Asked asked : List.of(police, school, health)) {
+            scene.claims(asked, scene.dissemination("No list was kept"));
+        }
+        shows(get("/judging"), scene.member, containsString("name=\"claim\""));
+        shows(
+                get("/judging/together").param("claim", ids(police, school, health)),
+                scene.member,
+                allOf(containsString("Accept 3 claims"), containsString("No list was kept")));
+        MockHttpServletRequestBuilder accepted = post("/judging/together/accept")
+                .param("claims", ids(police, school, health))
+                .param("versions", versions(police, school, health))
+                .with(As.actor(scene.member));
+        scene.returns()
+                .judge(
+                        scene.idOf(school),
+                        Rung.DISSEMINATED,
+                        new Judgement.Return("Which teams?"),
+                        scene.of(school).version(),
+                        scene.officer);
+
+        for (int sending = 1; sending <= 2; sending++) {
+            mvc.perform(accepted)
+                    .andExpect(redirectedUrl("/judging/together/done"))
+                    .andExpect(flash().attribute("accepted", hasSize(2)))
+                    .andExpect(flash().attribute(
+                                    "left", contains(containsString("No claim waits for a judgement any more"))));
+        }
+
+        assertThat(disposition(police)).isEqualTo(Disposition.ACCEPTED);
+        assertThat(disposition(health)).isEqualTo(Disposition.ACCEPTED);
+        assertThat(disposition(school)).isEqualTo(Disposition.RETURNED);
+    }
+
+    @Test
+    void nobodyAcceptsClaimsOfTheirOwnAgencyOrThatRestOnEvidenceTogether() throws Exception {
+        scene.claims(police, scene.dissemination("No list was kept"));
+        Actor home = scene.memberFrom(police.agency());
+        shows(
+                get("/judging/together").param("claim", ids(police)),
+                home,
+                allOf(containsString("There is nothing to accept together"), containsString("your own agency")));
+        mvc.perform(post("/judging/together/accept")
+                        .param("claims", ids(police))
+                        .param("versions", versions(police))
+                        .with(As.actor(home)))
+                .andExpect(flash().attribute("accepted", hasSize(0)));
+        mvc.perform(get("/judging/together").param("claim", ids(police)).with(As.actor(police.lead())))
+                .andExpect(status().isForbidden());
+        assertThat(disposition(police)).isEqualTo(Disposition.CLAIMED);
+
+        scene.accepts(police, Rung.DISSEMINATED, scene.member);
+        EvidenceId audit = scene.audit(police);
+        scene.claims(police, scene.putInPlace(audit));
+        judgeIfItWaits(Rung.IMPLEMENTED);
+        scene.claims(police, scene.practice(Shows.POSITIVE, audit));
+        mvc.perform(post("/judging/together/accept")
+                        .param("claims", ids(police))
+                        .param("versions", versions(police))
+                        .with(As.actor(scene.member)))
+                .andExpect(flash().attribute("left", contains(containsString("beside its evidence"))));
+    }
+
+    private String[] ids(Asked... asked) {
+        return Stream.of(asked).map(one -> scene.idOf(one).toString()).toArray(String[]::new);
+    }
+
+    private String[] versions(Asked... asked) {
+        return Stream.of(asked)
+                .map(one -> String.valueOf(scene.of(one).version()))
+                .toArray(String[]::new);
+    }
+
+    private Disposition disposition(Asked asked) {
+        return scene.of(asked).step(Rung.DISSEMINATED).disposition();
     }
 
     private EvidenceId climbToMixedPractice() {

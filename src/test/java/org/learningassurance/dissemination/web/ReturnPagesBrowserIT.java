@@ -100,6 +100,10 @@ class ReturnPagesBrowserIT {
                 look(visit, address + "/request", "return-request");
                 Visit.click(button(visit.page(), "Send"));
                 visit.isClean("return-request-errors");
+                look(visit, address + "/stopped", "return-stopped");
+                Visit.click(button(visit.page(), "Send"));
+                visit.isClean("return-stopped-errors");
+                look(visit, "/?sort=-due", "my-work-sorted");
             }
             scene.claims(police, scene.reached(52));
             judgeIfItWaits(Rung.DISSEMINATED);
@@ -178,6 +182,9 @@ class ReturnPagesBrowserIT {
                         "The whole team is new",
                         scene.of(school).version(),
                         school.lead());
+        Asked health = scene.agency();
+        scene.ask(List.of(health), Rung.DISSEMINATED);
+        scene.claims(health, scene.dissemination("No list was kept"));
         try (Visit wide = Browsers.desktop(port);
                 Visit narrow = Browsers.narrow(port)) {
             for (Visit visit : List.of(wide, narrow)) {
@@ -188,7 +195,14 @@ class ReturnPagesBrowserIT {
                 Visit.click(button(visit.page(), "Keep the judgement"));
                 visit.isClean("judge-errors");
                 look(visit, "/returns/" + scene.idOf(school) + "/consider", "consider");
+                look(
+                        visit,
+                        "/judging/together?claim=" + scene.idOf(police) + "&claim=" + scene.idOf(health),
+                        "judge-together");
             }
+            Visit.click(button(narrow.page(), "Accept it"));
+            assertThat(narrow.page().getByText("One claim is accepted")).isVisible();
+            narrow.isClean("judged-together");
             Page page = wide.page();
             page.navigate(address + "/judge");
             page.getByLabel("Accept as answered, not yet changed").check();
