@@ -28,8 +28,10 @@ final class WorkSearch {
     private final Actor by;
     private final LocalDate today;
     private String order = "closed_at, due_on, id";
+    private final WorkOrder wanted;
 
-    private WorkSearch(Actor by, LocalDate today) {
+    private WorkSearch(WorkOrder wanted, Actor by, LocalDate today) {
+        this.wanted = wanted;
         this.by = by;
         this.today = today;
     }
@@ -39,8 +41,13 @@ final class WorkSearch {
      * @param unanswered posts that nobody answers for
      */
     static WorkSearch of(
-            WorkFilter filter, Actor by, LocalDate today, Set<AgencyId> closedToday, Set<PostId> unanswered) {
-        WorkSearch search = new WorkSearch(by, today);
+            WorkFilter filter,
+            WorkOrder order,
+            Actor by,
+            LocalDate today,
+            Set<AgencyId> closedToday,
+            Set<PostId> unanswered) {
+        WorkSearch search = new WorkSearch(order, by, today);
         if (filter.queue() != WorkQueue.MINE) { // which is within it
             search.scope();
         }
@@ -63,7 +70,15 @@ final class WorkSearch {
     }
 
     String order() {
-        return " order by " + order;
+        String direction = wanted.descending() ? " desc" : "";
+        return " order by "
+                + switch (wanted.by()) {
+                    case DUE -> wanted.descending() ? "due_on desc, id desc" : order;
+                    case AGENCY ->
+                        "(select lower(agency.name) from agency where agency.id = work_item.agency)%s nulls last, due_on, id"
+                                .formatted(direction);
+                    case ABOUT -> "reference%s, due_on, id".formatted(direction);
+                };
     }
 
     Map<String, Object> values() {

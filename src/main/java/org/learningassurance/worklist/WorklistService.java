@@ -52,17 +52,33 @@ public class WorklistService {
      * @param page counted from 1
      */
     public Slice<OpenWork> find(WorkFilter filter, int page, int size, Actor by) {
-        WorkSearch search = search(filter, by);
-        NativeQuery<WorkItem> query = entities.unwrap(Session.class)
-                .createNativeQuery("select * from work_item" + search.where() + search.order(), WorkItem.class)
+        return find(filter, WorkOrder.EARLIEST_DUE, page, size, by);
+    }
+
+    /** Likewise, in another order. */
+    public Slice<OpenWork> find(WorkFilter filter, WorkOrder order, int page, int size, Actor by) {
+        WorkSearch search = search(filter, order, by);
+        List<WorkItem> found = query(search)
                 .setFirstResult((page - 1) * size)
-                .setMaxResults(size);
-        search.values().forEach(query::setParameter);
+                .setMaxResults(size)
+                .getResultList();
         long total = jdbc.sql("select count(*) from work_item" + search.where())
                 .params(search.values())
                 .query(Long.class)
                 .single();
-        return new Slice<>(show(query.getResultList()), page, size, total);
+        return new Slice<>(show(found), page, size, total);
+    }
+
+    /** All of it, in the order in which the pages of the list show it. */
+    public List<OpenWork> all(WorkFilter filter, WorkOrder order, Actor by) {
+        return show(query(search(filter, order, by)).getResultList());
+    }
+
+    private NativeQuery<WorkItem> query(WorkSearch search) {
+        NativeQuery<WorkItem> query = entities.unwrap(Session.class)
+                .createNativeQuery("select * from work_item" + search.where() + search.order(), WorkItem.class);
+        search.values().forEach(query::setParameter);
+        return query;
     }
 
     /** The queues that the actor has, with what is in them. */
@@ -132,7 +148,7 @@ public class WorklistService {
     }
 
     private int count(WorkFilter filter, Actor by) {
-        WorkSearch search = search(filter, by);
+        WorkSearch search = search(filter, WorkOrder.EARLIEST_DUE, by);
         return jdbc.sql("select count(*) from (select 1 from work_item" + search.where() + " limit :most) counted")
                 .params(search.values())
                 .param("most", WorkCount.LIMIT)
@@ -140,10 +156,11 @@ public class WorklistService {
                 .single();
     }
 
-    private WorkSearch search(WorkFilter filter, Actor by) {
+    private WorkSearch search(WorkFilter filter, WorkOrder order, Actor by) {
         boolean asksForOverdue = filter.overdue() != null || filter.queue() == WorkQueue.OVERDUE;
         return WorkSearch.of(
                 filter,
+                order,
                 by,
                 times.today(),
                 asksForOverdue ? times.closedToday() : Set.of(),

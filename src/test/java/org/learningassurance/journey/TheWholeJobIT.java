@@ -268,7 +268,7 @@ class TheWholeJobIT {
         group.acceptsAsNotYetChanged(town.police, learningPoint, NEXT_MEASUREMENT);
         desks.of(town.police.trainingLead())
                 .open("/")
-                .says("Give evidence of practice change, " + learningPoint, "30 Sept 2027");
+                .says("Give evidence of practice change", learningPoint, "30 Sept 2027");
 
         days.itIs(LocalDate.of(2027, 9, 27));
         desks.of(town.police.trainingLead())

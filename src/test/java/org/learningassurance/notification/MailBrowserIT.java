@@ -70,7 +70,9 @@ class MailBrowserIT {
                 roster.signIn(visit, lead);
                 look(visit, "/", "lead my work");
                 assertThat(visit.page()
-                                .getByText("Confirm dissemination, LP-9001")
+                                .getByRole(
+                                        AriaRole.LINK,
+                                        new Page.GetByRoleOptions().setName("Confirm dissemination, LP-9001"))
                                 .first())
                         .isVisible();
                 look(visit, "/outbox", "lead outbox");

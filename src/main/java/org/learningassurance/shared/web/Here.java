@@ -25,6 +25,17 @@ public class Here {
         return address(name).replaceQueryParam(name).build(true).toUriString();
     }
 
+    /** What this page shows at another address, all pages of it. @param path below the application's root: "/work.csv" */
+    public String at(String path) {
+        return address("")
+                .replacePath(ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .build()
+                        .getPath())
+                .path(path)
+                .build(true)
+                .toUriString();
+    }
+
     private static UriComponentsBuilder address(String changed) {
         UriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentRequest()
                 .scheme(null)

@@ -5,17 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.Post;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Priority;
+import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.web.Option;
+import org.learningassurance.shared.web.Sheet;
 import org.learningassurance.shared.web.Slice;
 import org.learningassurance.shared.web.Tag;
 import org.learningassurance.worklist.OpenWork;
 import org.learningassurance.worklist.WhoseWork;
 import org.learningassurance.worklist.WorkCount;
+import org.learningassurance.worklist.WorkItem;
 import org.learningassurance.worklist.WorkItemKind;
+import org.learningassurance.worklist.WorkOrder;
 import org.learningassurance.worklist.WorkQueue;
 import org.learningassurance.worklist.WorklistService;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +34,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyWorkPage {
 
     private static final int PAGE_SIZE = 25;
+    private static final List<String> COLUMNS =
+            List.of("About", "What is asked", "Agency", "Priority", "By when", "In time", "Of whom");
+    private static final String RETURN = "return";
+    private static final String CLAIM = "claim";
 
     private final WorklistService worklist;
     private final DirectoryService directory;
@@ -42,8 +52,9 @@ class MyWorkPage {
      *
      * @param link the form for whoever is asked, else the page of what it is about
      * @param asked who does it, as words; empty in the actor's own queue
+     * @param tick as what it can be ticked, to be done together with others; empty when it is done by itself
      */
-    record Row(OpenWork work, String link, Tag tag, boolean high, String asked) {}
+    record Row(OpenWork work, String link, Tag tag, boolean high, String asked, String tick) {}
 
     @GetMapping("/")
     String show(
@@ -54,14 +65,17 @@ class MyWorkPage {
             Actor by) {
         List<WorkCount> counts = worklist.counts(by);
         WorkQueue queue = queue(form, counts);
-        Slice<OpenWork> found = worklist.find(form.asFilter(queue), Slice.asked(page), PAGE_SIZE, by);
-        model.addAttribute(
-                "list",
-                new Slice<>(
-                        found.items().stream().map(work -> row(work, queue, by)).toList(),
-                        found.page(),
-                        found.size(),
-                        found.total()));
+        Slice<OpenWork> found = worklist.find(form.asFilter(queue), form.order(), Slice.asked(page), PAGE_SIZE, by);
+        List<Row> rows =
+                found.items().stream().map(work -> row(work, queue, by)).toList();
+        model.addAttribute("list", new Slice<>(rows, found.page(), found.size(), found.total()));
+        model.addAttribute("ticksReturns", several(rows, RETURN));
+        model.addAttribute("ticksClaims", several(rows, CLAIM));
+        model.addAttribute("ticks", several(rows, RETURN) || several(rows, CLAIM));
+        model.addAttribute("sort", form.sorted());
+        model.addAttribute("order", orderWords(form.order()));
+        model.addAttribute("agencyToo", by.partnership());
+        model.addAttribute("held", held(by));
         model.addAttribute("queue", queue);
         model.addAttribute("counts", counts);
         model.addAttribute("chosen", chosen(form));
@@ -70,6 +84,32 @@ class MyWorkPage {
         model.addAttribute("othersToo", queue != WorkQueue.MINE);
         model.addAttribute("empty", emptyWords(queue, form));
         return "worklist/my-work";
+    }
+
+    @GetMapping("/work.csv")
+    ResponseEntity<byte[]> csv(@ModelAttribute("form") WorkFilterForm form, BindingResult errors, Actor by) {
+        return sheet(form, by).asCsv();
+    }
+
+    @GetMapping("/work.xlsx")
+    ResponseEntity<byte[]> excel(@ModelAttribute("form") WorkFilterForm form, BindingResult errors, Actor by) {
+        return sheet(form, by).asExcel();
+    }
+
+    /** What the list shows, all pages of it. */
+    private Sheet sheet(WorkFilterForm form, Actor by) {
+        WorkQueue queue = queue(form, worklist.counts(by));
+        List<List<Object>> rows = worklist.all(form.asFilter(queue), form.order(), by).stream()
+                .map(work -> List.<Object>of(
+                        work.item().reference(),
+                        work.item().kind().label(),
+                        work.agencyName(),
+                        work.item().priority().label(),
+                        work.item().dueOn(),
+                        Tag.of(work.timeliness()).label(),
+                        asked(work)))
+                .toList();
+        return new Sheet("My work", COLUMNS, rows);
     }
 
     /** The one that was chosen; else the actor's own, or the team's for somebody of whom nothing is asked in person. */
@@ -95,7 +135,40 @@ class MyWorkPage {
                 mine ? work.item().form() : work.item().path(),
                 Tag.of(work.timeliness()),
                 work.item().priority() == Priority.HIGH,
-                queue == WorkQueue.MINE ? "" : asked(work));
+                queue == WorkQueue.MINE ? "" : asked(work),
+                tick(work.item(), mine, by));
+    }
+
+    /** Whether the actor may do it is judged when it is done; here it only has to be likely. */
+    private static String tick(WorkItem item, boolean mine, Actor by) {
+        if (item.kind() == WorkItemKind.CONFIRM_DISSEMINATION) {
+            return mine ? RETURN : "";
+        }
+        boolean reachedByTelling = item.rung()
+                .filter(rung -> rung.compareTo(Rung.IMPLEMENTED) <= 0)
+                .isPresent();
+        boolean judges = by.businessUnit() || by.reviewGroup();
+        return item.kind() == WorkItemKind.JUDGE_CLAIM && judges && reachedByTelling ? CLAIM : "";
+    }
+
+    private static boolean several(List<Row> rows, String tick) {
+        return rows.stream().filter(row -> row.tick().equals(tick)).count() > 1;
+    }
+
+    private static String orderWords(WorkOrder order) {
+        return switch (order.by()) {
+            case DUE -> order.descending() ? "latest due first" : "earliest due first";
+            case AGENCY -> "by agency" + (order.descending() ? ", backwards" : "");
+            case ABOUT -> "by what it is about" + (order.descending() ? ", backwards" : "");
+        };
+    }
+
+    /** The posts of an agency that the actor holds and may have moved on from. */
+    private List<Post> held(Actor by) {
+        return directory.posts(by.posts()).stream()
+                .filter(post -> post.role().ofOneAgency()
+                        && post.holder().filter(by.whoever()::equals).isPresent())
+                .toList();
     }
 
     private static String asked(OpenWork work) {
