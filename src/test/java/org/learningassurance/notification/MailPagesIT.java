@@ -79,7 +79,7 @@ class MailPagesIT {
         mvc.perform(get("/").with(As.actor(lead)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Mine (2)")))
-                .andExpect(content().string(containsString("LP-9001</span>")))
+                .andExpect(content().string(containsString("LP-9001</td>")))
                 .andExpect(content().string(containsString("/claim\"")))
                 .andExpect(content().string(containsString("Overdue")))
                 .andExpect(content().string(not(containsString("Of whom"))));
