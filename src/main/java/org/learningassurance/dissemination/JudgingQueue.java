@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.ReturnId;
@@ -65,7 +66,7 @@ public class JudgingQueue {
                 claim.claimedAt(),
                 JudgeHasTheRole.check(by, claim.judgedBy())
                         .and(JudgeIsNotTheClaimant.check(by, claim.claimedBy(), claim.claimedFor(), view.agency())),
-                words(stopped, view.id()));
+                words(stopped, view.id(), said -> said.rung() == claim.rung()));
     }
 
     private static WaitingView ofRequest(
@@ -77,11 +78,14 @@ public class JudgingQueue {
                 JudgedBy.BUSINESS_UNIT,
                 request.madeAt(),
                 JudgeIsNotTheClaimant.check(by, request.madeBy(), request.madeFor(), view.agency()),
-                words(stopped, view.id()));
+                words(stopped, view.id(), said -> request.id().equals(said.request())));
     }
 
-    private static String words(Map<ReturnId, List<StoppedView>> stopped, ReturnId id) {
+    /** What was last said to stop the agency from just what waits. */
+    private static String words(
+            Map<ReturnId, List<StoppedView>> stopped, ReturnId id, Predicate<StoppedView> ofWhatWaits) {
         return stopped.getOrDefault(id, List.of()).stream()
+                .filter(ofWhatWaits)
                 .findFirst()
                 .map(StoppedView::inWords)
                 .orElse("");

@@ -97,6 +97,19 @@ class AgencyThatIsStoppedIT {
     }
 
     @Test
+    void isNotTakenToHaveAskedForTheReasonThatItSaidBefore() throws Exception {
+        mvc.perform(post(address + "/stopped").param("barriers", "CAPACITY").with(As.actor(police.lead())))
+                .andExpect(redirectedUrl(address));
+        scene.returns()
+                .decline(scene.idOf(police), "We cannot", scene.of(police).version(), police.lead());
+
+        assertThat(context.getBean(JudgingQueue.class).waiting(scene.member))
+                .filteredOn(one -> one.view().id().equals(scene.idOf(police)))
+                .extracting(WaitingView::stopped)
+                .containsExactly("");
+    }
+
+    @Test
     void findsEveryOtherAnswerFromTheForm() throws Exception {
         shows(
                 get(address + "/claim"),
