@@ -130,6 +130,7 @@ public class AgencyReturn extends ReturnState {
         MixedEvidenceIsNotYetChanged.check(claim.claim(), judgement).orThrow();
         changes++;
         if (judgement instanceof Judgement.Accept accept) {
+            NoteFits.check(accept.note(), "reason").orThrow();
             claim.judged(ClaimState.ACCEPTED, accept.note(), null, doing);
             step.dispose(Disposition.ACCEPTED);
             happened.add(new RungAccepted(ref(), step.rung(), claim.id(), accept.note(), doing.by(), doing.at()));

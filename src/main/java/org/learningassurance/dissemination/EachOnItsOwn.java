@@ -1,5 +1,6 @@
 package org.learningassurance.dissemination;
 
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EachOnItsOwn {
 
-    private static final String CHANGED = "It was changed since you opened it. Look at it again";
+    private static final Hindrance CHANGED =
+            new Hindrance("It was changed since you opened it, so look at it again", true);
 
     private final TransactionTemplate transaction;
     private final List<ConflictSign> conflictSigns;
@@ -29,19 +31,25 @@ class EachOnItsOwn {
         this.conflictSigns = conflictSigns;
     }
 
-    /** Why it could not be done, in plain words; empty when it was. What nobody foresaw is thrown on. */
-    Optional<String> attempt(Runnable work) {
+    /**
+     * Why something could not be done.
+     *
+     * @param reason in plain words
+     * @param passes whether it was only changed meanwhile, so that it may be done once it was looked at again
+     */
+    record Hindrance(String reason, boolean passes) {}
+
+    /** Why it could not be done; empty when it was. What nobody foresaw is thrown on. */
+    Optional<Hindrance> attempt(Runnable work) {
         try {
             transaction.executeWithoutResult(status -> work.run());
             return Optional.empty();
         } catch (Refusal refusal) {
-            return Optional.of(refusal.reason());
+            return forGood(refusal.reason());
         } catch (NotFound gone) {
-            return Optional.of("It is not shared with you any more");
+            return forGood("It is not there any more, or not for you");
         } catch (NotAllowed passedOn) {
-            return Optional.of("Your posts do not allow this any more");
-        } catch (StaleForm | ConcurrencyFailureException changed) {
-            return Optional.of(CHANGED);
+            return forGood("Your posts do not allow this any more");
         } catch (RuntimeException problem) {
             if (isConflict(problem)) {
                 return Optional.of(CHANGED);
@@ -50,8 +58,20 @@ class EachOnItsOwn {
         }
     }
 
+    private static Optional<Hindrance> forGood(String reason) {
+        return Optional.of(new Hindrance(reason, false));
+    }
+
     private boolean isConflict(Throwable problem) {
         return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> conflictSigns.stream().anyMatch(sign -> sign.signifies(cause)));
+                .anyMatch(this::saysItWasChanged);
+    }
+
+    /** What a listener flushes before the commit comes as the persistence provider threw it. */
+    private boolean saysItWasChanged(Throwable cause) {
+        return cause instanceof StaleForm
+                || cause instanceof ConcurrencyFailureException
+                || cause instanceof OptimisticLockException
+                || conflictSigns.stream().anyMatch(sign -> sign.signifies(cause));
     }
 }

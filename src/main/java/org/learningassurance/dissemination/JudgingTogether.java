@@ -3,6 +3,7 @@ package org.learningassurance.dissemination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.learningassurance.dissemination.EachOnItsOwn.Hindrance;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReturnId;
@@ -59,10 +60,12 @@ public class JudgingTogether {
     /** Sent twice, each is accepted once, and both sendings are told so. */
     public List<Outcome> accept(List<Checked> checked, String note, Actor by) {
         JudgeHasTheRole.must(by);
+        NoteFits.check(note.strip(), "note").orThrow();
         List<Outcome> outcomes = new ArrayList<>();
         for (Checked one : checked) {
             String why = each.attempt(() -> accept(one, note, by))
-                    .filter(reason -> !acceptedBy(one.id(), by))
+                    .filter(hindrance -> !acceptedBy(one.id(), by))
+                    .map(Hindrance::reason)
                     .orElse("");
             outcomes.add(new Outcome(one.id(), why));
         }

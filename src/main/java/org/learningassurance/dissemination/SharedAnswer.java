@@ -14,7 +14,7 @@ import org.learningassurance.shared.PersonId;
 
 /**
  * One answer for several learning points, as somebody fills it in: what one meeting or course confirmed for all of them. It is kept from
- * the first step on, so that neither a lost session nor another device loses what was typed; once it is sent, the claims have it.
+ * the first step on, so that neither a lost session nor another device loses what was typed; once all of it is sent, the claims have it.
  */
 @Entity
 @Table(name = "shared_answer")
@@ -49,7 +49,7 @@ class SharedAnswer {
         return madeBy.equals(person);
     }
 
-    /** The form's fields by name, each with its values as typed; empty before anything was, and after it was sent. */
+    /** The form's fields by name, each with its values as typed; empty before anything was, and after all of it was sent. */
     Map<String, List<String>> fields() {
         return fields;
     }
@@ -66,8 +66,11 @@ class SharedAnswer {
         fields = Map.copyOf(typed);
     }
 
-    void sent(Instant at) {
-        fields = Map.of();
+    /** @param everything whether the claims have all that was typed; else it is kept for what was left out */
+    void sent(Instant at, boolean everything) {
+        if (everything) {
+            fields = Map.of();
+        }
         sentAt = at;
     }
 }

@@ -1,13 +1,18 @@
 package org.learningassurance.dissemination;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.directory.Person;
+import org.learningassurance.dissemination.EachOnItsOwn.Hindrance;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.ClaimId;
 import org.learningassurance.shared.NotFound;
@@ -63,7 +68,15 @@ public class SharedAnswerService {
     }
 
     /**
-     * Chooses the returns that one answer is for. What was typed into an unfinished one before is kept, whichever returns it was for.
+     * What was begun and not sent.
+     *
+     * @param count for how many learning points it can still be sent
+     */
+    public record Unfinished(UUID id, Instant begunAt, int count) {}
+
+    /**
+     * Chooses the returns that one answer is for. What was typed into an unfinished one is kept when it was for one of them too.
+     * Chosen twice at once, it is begun once.
      *
      * @return which answer it is
      */
@@ -77,8 +90,11 @@ public class SharedAnswerService {
             forms.mustAnswer(id, by);
             forms.mayClaim(id, Rung.DISSEMINATED, by); // not there when it is not asked at all
         }
-        SharedAnswer answer = unsent(by)
-                .filter(begun -> itemsOf(begun).stream().allMatch(SharedAnswerItem::waits))
+        entities.find(Person.class, by.whoever(), LockModeType.PESSIMISTIC_WRITE);
+        SharedAnswer answer = unsent(by).stream()
+                .filter(begun -> goesOnFor(distinct, begun))
+                .findFirst()
+                .flatMap(begun -> answers.lock(begun.id()))
                 .orElseGet(() -> persisted(new SharedAnswer(Doing.now(by, clock))));
         items.deleteAllInBatch(itemsOf(answer));
         for (int position = 0; position < distinct.size(); position++) {
@@ -87,12 +103,36 @@ public class SharedAnswerService {
         return answer.id();
     }
 
-    /** What the actor began and has not sent. */
+    private boolean goesOnFor(List<ReturnId> chosen, SharedAnswer begun) {
+        List<SharedAnswerItem> all = itemsOf(begun);
+        return all.stream().allMatch(SharedAnswerItem::waits)
+                && all.stream().anyMatch(item -> chosen.contains(item.agencyReturn()));
+    }
+
+    /** What the actor began to type and has not sent. */
     @Transactional(readOnly = true)
-    public Optional<SharedAnswerView> unfinished(Actor by) {
-        return unsent(by)
-                .map(answer -> view(answer, by))
-                .filter(answer -> !answer.toSend().isEmpty());
+    public Optional<Unfinished> unfinished(Actor by) {
+        return unsent(by).stream()
+                .filter(answer -> !answer.fields().isEmpty())
+                .map(answer -> new Unfinished(answer.id(), answer.begunAt(), stillAsked(answer, by)))
+                .filter(begun -> begun.count() > 0)
+                .findFirst();
+    }
+
+    private int stillAsked(SharedAnswer answer, Actor by) {
+        List<ReturnId> waiting = itemsOf(answer).stream()
+                .filter(SharedAnswerItem::waits)
+                .map(SharedAnswerItem::agencyReturn)
+                .toList();
+        return (int) returns.findAllById(waiting).stream()
+                .filter(one -> isStillAsked(one, by))
+                .count();
+    }
+
+    private boolean isStillAsked(AgencyReturn one, Actor by) {
+        RungStep step = one.step(Rung.DISSEMINATED);
+        LocalDate today = LocalDate.now(clock);
+        return by.sees(one.agency()) && RungAwaitsAClaim.check(step, today).allowed();
     }
 
     /** @throws NotFound when there is none, or somebody else's */
@@ -104,7 +144,7 @@ public class SharedAnswerService {
     /** Puts the form aside as it was filled in, with all its gaps. */
     @Transactional
     public void save(UUID id, Map<String, List<String>> fields, Actor by) {
-        SharedAnswer answer = find(id, by);
+        SharedAnswer answer = locked(id, by);
         if (answer.sentAt().isPresent()) {
             return;
         }
@@ -116,22 +156,40 @@ public class SharedAnswerService {
     }
 
     /**
-     * Sends what still waits to be sent. Sent again, or after it was broken off, it goes on where it stopped.
+     * Sends what still waits to be sent. Sent again, or after it was broken off, it goes on where it stopped. What cannot be sent any
+     * more is left out; what was only changed meanwhile waits to be looked at and sent again.
      *
      * @param checked the claims that were checked, by return; one that is missing is left out
+     * @return whether nothing of it waits any more
      */
-    public void send(UUID id, Map<ReturnId, DisseminationClaim> checked, Actor by) {
+    public boolean send(UUID id, Map<ReturnId, DisseminationClaim> checked, Actor by) {
         for (SharedAnswerItem item : itemsOf(find(id, by))) {
             if (item.waits()) {
-                each.attempt(() -> send(item.id(), checked.get(item.agencyReturn()), by))
-                        .ifPresent(reason -> must(() -> leaveOut(item.id(), reason)));
+                attempt(() -> send(item.id(), checked.get(item.agencyReturn()), by))
+                        .filter(hindrance -> !hindrance.passes())
+                        .ifPresent(hindrance -> must(() -> leaveOut(item.id(), hindrance.reason())));
             }
         }
-        must(() -> find(id, by).sent(clock.instant()));
+        must(() -> conclude(id, by));
+        return find(id, by).sentAt().isPresent();
+    }
+
+    /** What somebody else was quicker with is tried once more: then it says what they did, or is done. */
+    private Optional<Hindrance> attempt(Runnable sending) {
+        return each.attempt(sending)
+                .flatMap(hindrance -> hindrance.passes() ? each.attempt(sending) : Optional.of(hindrance));
+    }
+
+    private void conclude(UUID id, Actor by) {
+        SharedAnswer answer = locked(id, by);
+        List<SharedAnswerItem> all = itemsOf(answer);
+        if (answer.sentAt().isEmpty() && all.stream().noneMatch(SharedAnswerItem::waits)) {
+            answer.sent(clock.instant(), all.stream().allMatch(SharedAnswerItem::isSent));
+        }
     }
 
     private void must(Runnable work) {
-        each.attempt(work).ifPresent(reason -> {
+        each.attempt(work).ifPresent(hindrance -> {
             throw new StaleForm();
         });
     }
@@ -167,8 +225,8 @@ public class SharedAnswerService {
                 shown.add(shown(item, by));
             }
         }
-        return new SharedAnswerView(
-                answer.id(), answer.fields(), answer.begunAt(), answer.sentAt().isPresent(), shown);
+        boolean sent = answer.sentAt().isPresent();
+        return new SharedAnswerView(answer.id(), answer.fields(), sent, shown);
     }
 
     private SharedAnswerView.Item shown(SharedAnswerItem item, Actor by) {
@@ -183,9 +241,8 @@ public class SharedAnswerService {
                 item.said());
     }
 
-    private Optional<SharedAnswer> unsent(Actor by) {
-        return answers.findByMadeByAndSentAtIsNullOrderByBegunAtDesc(by.whoever()).stream()
-                .findFirst();
+    private List<SharedAnswer> unsent(Actor by) {
+        return answers.findByMadeByAndSentAtIsNullOrderByBegunAtDesc(by.whoever());
     }
 
     private List<SharedAnswerItem> itemsOf(SharedAnswer answer) {
@@ -193,8 +250,15 @@ public class SharedAnswerService {
     }
 
     private SharedAnswer find(UUID id, Actor by) {
-        return answers.findById(id)
-                .filter(found -> !by.isClock() && found.isOf(by.whoever()))
+        return ofActor(answers.findById(id), by);
+    }
+
+    private SharedAnswer locked(UUID id, Actor by) {
+        return ofActor(answers.lock(id), by);
+    }
+
+    private static SharedAnswer ofActor(Optional<SharedAnswer> answer, Actor by) {
+        return answer.filter(found -> !by.isClock() && found.isOf(by.whoever()))
                 .orElseThrow(() -> new NotFound("page"));
     }
 

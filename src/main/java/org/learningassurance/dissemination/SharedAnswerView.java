@@ -1,6 +1,5 @@
 package org.learningassurance.dissemination;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,7 @@ import org.learningassurance.shared.Verdict;
  *
  * @param fields the form's fields by name as they were typed; empty before anything was
  */
-public record SharedAnswerView(
-        UUID id, Map<String, List<String>> fields, Instant begunAt, boolean sent, List<Item> items) {
+public record SharedAnswerView(UUID id, Map<String, List<String>> fields, boolean sent, List<Item> items) {
 
     /**
      * One of the returns.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,9 @@ class SharedAnswerPages {
 
     /** What was sent for one return, and what comes next. */
     record Sent(SharedAnswerView.Item item, String reached, List<String> next) {}
+
+    /** What was left out, and what was typed for it. */
+    record Left(SharedAnswerView.Item item, String typed) {}
 
     @GetMapping
     String goOn(Actor by) {
@@ -131,6 +135,7 @@ class SharedAnswerPages {
         Map<String, List<String>> fields = TypedFields.of(sent, "act");
         fields.keySet().removeIf(name -> isOfNoRow(name, answer));
         Bound bound = bound(answer, fields);
+        SharedForm.keepWhatIsNotShown(fields, answer);
         if (act.equals("save")) {
             return putAside(answer, bound, fields, model, flash, by);
         }
@@ -173,7 +178,7 @@ class SharedAnswerPages {
     }
 
     @PostMapping("/{id}/check")
-    String send(@PathVariable UUID id, Model model, Actor by) {
+    String send(@PathVariable UUID id, Model model, RedirectAttributes flash, Actor by) {
         SharedAnswerView answer = answers.view(id, by);
         if (answer.sent()) {
             return "redirect:/returns/together/{id}/sent";
@@ -185,8 +190,16 @@ class SharedAnswerPages {
         if (Forms.isReopening()) {
             return showCheck(answer, bound, model);
         }
-        answers.send(id, bound.claims(), by);
-        return "redirect:/returns/together/{id}/sent";
+        Optional<Boolean> done = Forms.result(bound.errors(), () -> answers.send(id, bound.claims(), by));
+        if (done.isEmpty()) {
+            return again(answer, bound, model);
+        }
+        if (done.get()) {
+            return "redirect:/returns/together/{id}/sent";
+        }
+        flash.addFlashAttribute(
+                "notice", "What is below was changed since you opened it, and is not sent yet. Look at it again");
+        return "redirect:/returns/together/{id}";
     }
 
     @GetMapping("/{id}/sent")
@@ -198,6 +211,10 @@ class SharedAnswerPages {
         model.addAttribute("answer", answer);
         model.addAttribute(
                 "sent", answer.done().stream().map(item -> sent(item, by)).toList());
+        SharedForm form = new SharedForm();
+        typed.into(form, answer.fields());
+        model.addAttribute("left", left(answer, form));
+        model.addAttribute("note", form.note);
         return "dissemination/together-sent";
     }
 
@@ -208,6 +225,12 @@ class SharedAnswerPages {
                 item,
                 ClaimWords.reached(claim.reach()),
                 next.afterSending(item.view().id(), by));
+    }
+
+    private static List<Left> left(SharedAnswerView answer, SharedForm form) {
+        return answer.leftOut().stream()
+                .map(item -> new Left(item, form.typedFor(item.view().id())))
+                .toList();
     }
 
     private Bound checked(SharedAnswerView answer, Actor by) {

@@ -3,13 +3,18 @@ package org.learningassurance.dissemination.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.dissemination.DisseminationClaim;
 import org.learningassurance.dissemination.Route;
 import org.learningassurance.dissemination.RungClaim;
 import org.learningassurance.dissemination.SharedAnswerView;
 import org.learningassurance.dissemination.TrainingUpdated;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.web.DateInput;
 import org.springframework.validation.Errors;
 
@@ -33,6 +38,50 @@ class SharedForm {
         String audience = "";
         String smallerAudienceReason = "";
         String noFigureReason = "";
+
+        private String inWords() {
+            String figures = reached.isBlank() || audience.isBlank() ? reached : reached + " of " + audience;
+            return Stream.of(figures, smallerAudienceReason, noFigureReason)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining(". "));
+        }
+    }
+
+    /** What was typed for one return, in words; empty when nothing was. */
+    String typedFor(ReturnId id) {
+        return rows.stream()
+                .filter(row -> row.of.equals(id.toString()))
+                .findFirst()
+                .map(Row::inWords)
+                .orElse("");
+    }
+
+    /** Keeps what was typed before for returns that the form does not show any more, behind the rows that it has room for. */
+    static void keepWhatIsNotShown(Map<String, List<String>> fields, SharedAnswerView answer) {
+        int behind = answer.items().size();
+        for (SharedAnswerView.Item item : answer.items()) {
+            String id = item.view().id().toString();
+            Optional<String> before = rowOf(id, answer.fields());
+            if (before.isPresent() && rowOf(id, fields).isEmpty()) {
+                String row = "rows[" + behind++ + "].";
+                answer.fields().forEach((name, typed) -> {
+                    if (name.startsWith(before.get())) {
+                        fields.put(row + name.substring(before.get().length()), typed);
+                    }
+                });
+            }
+        }
+    }
+
+    /** How the names of the inputs begin that are about a return. */
+    private static Optional<String> rowOf(String id, Map<String, List<String>> fields) {
+        for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+            String name = field.getKey();
+            if (name.endsWith("].of") && field.getValue().contains(id)) {
+                return Optional.of(name.substring(0, name.length() - "of".length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether something was typed into the part of a row that is folded otherwise. */

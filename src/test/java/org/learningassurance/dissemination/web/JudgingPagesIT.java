@@ -42,6 +42,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TrackerIT
 class JudgingPagesIT {
 
+    private static final String TOO_LONG = "told in all teams, ".repeat(250).strip();
+    private static final String SHORTER = "The note must be 4,000 characters or fewer";
+
     @Autowired
     ApplicationContext context;
 
@@ -99,6 +102,9 @@ class JudgingPagesIT {
         judges("RETURN", judge)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Enter a reason")));
+        mvc.perform(judgement("ACCEPT").param("reason", TOO_LONG).with(As.actor(judge)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString(SHORTER), containsString(TOO_LONG))));
         mvc.perform(judgement("RETURN")
                         .param("reason", "Which teams were told?")
                         .with(As.actor(judge)))
@@ -155,6 +161,13 @@ class JudgingPagesIT {
                 get("/judging/together").param("claim", ids(police, school, health)),
                 scene.member,
                 allOf(containsString("Accept 3 claims"), containsString("No list was kept")));
+        mvc.perform(post("/judging/together/accept")
+                        .param("claims", ids(police, school, health))
+                        .param("versions", versions(police, school, health))
+                        .param("note", TOO_LONG)
+                        .with(As.actor(scene.member)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString(SHORTER), containsString(TOO_LONG))));
         MockHttpServletRequestBuilder accepted = post("/judging/together/accept")
                 .param("claims", ids(police, school, health))
                 .param("versions", versions(police, school, health))

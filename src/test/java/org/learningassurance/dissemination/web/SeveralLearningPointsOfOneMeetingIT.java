@@ -40,6 +40,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TrackerIT
 class SeveralLearningPointsOfOneMeetingIT {
 
+    private static final String NOTE = "The night shift follows next month";
+
     @Autowired
     ApplicationContext context;
 
@@ -87,7 +89,8 @@ class SeveralLearningPointsOfOneMeetingIT {
     @Test
     void whatMovedOnMeanwhileIsNamedAndTheRestIsDone() throws Exception {
         String address = begin();
-        fillIn(address, "48", "50", "49");
+        MockHttpServletRequestBuilder noted = typed(address, "48", "50", "49").param("note", NOTE);
+        mvc.perform(noted.with(As.actor(police.lead()))).andExpect(redirectedUrl(address + "/check"));
         second.claims(police, second.reached(52));
         third.returns().closeAll(third.learningPoint, Disposition.WITHDRAWN, "Not ours", third.officer);
 
@@ -98,10 +101,35 @@ class SeveralLearningPointsOfOneMeetingIT {
                 allOf(
                         containsString("One answer is sent"),
                         containsString("Not sent"),
-                        containsString("Nothing more is asked for “Disseminated”")));
+                        containsString("Nothing more is asked for “Disseminated”"),
+                        containsString("You typed: 50 of 52"),
+                        containsString("You typed: 49 of 52"),
+                        containsString(NOTE)));
         assertThat(reached(first)).isEqualTo(48);
         assertThat(reached(second)).as("as the deputy said").isEqualTo(52);
         assertThat(lastOf(third)).isNull();
+    }
+
+    @Test
+    void whatWasOnlyChangedMeanwhileWaitsWithWhatWasTypedToBeLookedAtAndSentAgain() throws Exception {
+        String address = begin();
+        fillIn(address, "48", "50", "49");
+        second.claims(police, second.reached(10));
+
+        send(address).andExpect(redirectedUrl(address)).andExpect(flash().attributeExists("notice"));
+
+        shows(
+                get(address),
+                allOf(
+                        containsString("2 answers of it are sent already"),
+                        containsString("name=\"rows[0].reached\" value=\"50\""),
+                        not(containsString("rows[1].reached"))));
+        assertThat(reached(second)).as("as the deputy said").isEqualTo(10);
+        fillIn(address, "48", "50", "49").andExpect(redirectedUrl(address + "/check"));
+        send(address).andExpect(redirectedUrl(address + "/sent"));
+        assertThat(claims(second)).as("the deputy's, and this").hasSize(2);
+        assertThat(second.of(police).step(Rung.DISSEMINATED).disposition()).isNotEqualTo(Disposition.OPEN);
+        assertThat(claims(first)).as("sent before").hasSize(1);
     }
 
     @Test
@@ -119,8 +147,10 @@ class SeveralLearningPointsOfOneMeetingIT {
     }
 
     @Test
-    void sentTwiceAtOnceTheyAreClaimedOnce() throws Exception {
+    void begunAndSentTwiceAtOnceTheyAreClaimedOnce() throws Exception {
         String address = begin();
+        Callable<String> choice = () -> begin();
+        assertThat(AtOnce.all(List.of(choice, choice))).containsOnly(address);
         fillIn(address, "48", "50", "49");
         Callable<String> click = () -> send(address).andReturn().getResponse().getRedirectedUrl();
 
@@ -162,6 +192,22 @@ class SeveralLearningPointsOfOneMeetingIT {
                         containsString("name=\"rows[0].reached\" value=\"49\""),
                         containsString("name=\"rows[1].reached\" value=\"48\""),
                         not(containsString("rows[2].reached"))));
+    }
+
+    @Test
+    void whatWasTypedForOtherReturnsFillsInNoNewForm() throws Exception {
+        String address = begin(first, second);
+        shows(get("/returns"), not(containsString("You began to confirm")));
+        MockHttpServletRequestBuilder noted = typed(address, "48", "50").param("note", NOTE);
+        mvc.perform(noted.param("act", "save").with(As.actor(police.lead()))).andExpect(redirectedUrl("/returns"));
+        Scene fourth = new Scene(context);
+        fourth.ask(List.of(police), Rung.DISSEMINATED);
+
+        String other = begin(third, fourth);
+
+        assertThat(other).isNotEqualTo(address);
+        shows(get(other), not(containsString(NOTE)));
+        shows(get("/returns"), containsString(address));
     }
 
     @Test
