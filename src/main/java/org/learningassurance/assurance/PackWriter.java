@@ -168,9 +168,9 @@ class PackWriter {
 
     private static String why(OverdueView view) {
         String answer = view.answeredAt()
-                .map(at -> "The agency has answered since, on %s, and what it says is not judged yet."
+                .map(at -> "The agency has reported since, on %s; the step is still open."
                         .formatted(Words.day(at.atZone(DomainEvent.ZONE).toLocalDate())))
-                .orElse("The agency has not answered by its date.");
+                .orElse("The step is still open after its date.");
         return view.meetingsPassed() == 0
                 ? answer
                 : answer + " " + counted(view.meetingsPassed(), "meeting has", "meetings have")

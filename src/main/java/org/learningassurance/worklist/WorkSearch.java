@@ -17,7 +17,7 @@ import org.learningassurance.shared.Role;
 
 /**
  * A filter within somebody's scope (R11), as an SQL condition on open steps with its values. Conditions begin with the columns of an
- * index, and the order follows it, so that a page costs the same however much is open.
+ * index, and the usual order follows it, so that a page costs the same however much is open; by agency or subject it costs more.
  */
 final class WorkSearch {
 
@@ -73,7 +73,7 @@ final class WorkSearch {
         String direction = wanted.descending() ? " desc" : "";
         return " order by "
                 + switch (wanted.by()) {
-                    case DUE -> wanted.descending() ? "due_on desc, id desc" : order;
+                    case DUE -> wanted.descending() ? "closed_at desc, due_on desc, id desc" : order;
                     case AGENCY ->
                         "(select lower(agency.name) from agency where agency.id = work_item.agency)%s nulls last, due_on, id"
                                 .formatted(direction);

@@ -105,7 +105,7 @@ class PapersOfAMeetingIT {
         assertThat(entry.facts().get(2).text())
                 .startsWith("Due " + Words.day(late.dueOn()))
                 .endsWith(" working days ago");
-        assertThat(entry.facts().get(3).text()).isEqualTo("The agency has not answered by its date.");
+        assertThat(entry.facts().get(3).text()).isEqualTo("The step is still open after its date.");
         assertThat(entry.sent())
                 .extracting(PackEntry.Sent::what)
                 .contains(ChaseLevel.ESCALATED.label(), ChaseLevel.REVIEW_GROUP.label());

@@ -48,13 +48,14 @@ class WhatIsNext {
         ReturnView view = story.now();
         Optional<StepView> open = view.next();
         if (open.isEmpty()) {
-            return List.of("Nothing more is asked of you for this learning point."
-                    + " The review group decides on it when the other agencies have answered too.");
+            return List.of("Nothing more is asked of you for this learning point.");
         }
         List<String> sentences = new ArrayList<>();
         if (story.waitingClaim().isPresent()) {
-            sentences.add(judged(story.waitingClaim().get(), view.id()));
-            sentences.add("If it is accepted, " + asked(view, open.get().rung().above()));
+            ClaimView claim = story.waitingClaim().get();
+            sentences.add(judged(claim, view.id()));
+            sentences.add("If it is accepted, "
+                    + asked(view, open.get().rung().above(), claim.made().alreadyInPlace()));
         } else if (story.waitingRequest().isPresent()) {
             sentences.add("The business unit considers it%s. While it does, you are not late."
                     .formatted(usuallyBy(view.id())));
@@ -76,14 +77,21 @@ class WhatIsNext {
                 .orElse("");
     }
 
-    private String asked(ReturnView view, Optional<Rung> from) {
+    private String asked(ReturnView view, Optional<Rung> from, boolean alreadyInPlace) {
         return view.steps().stream()
                 .filter(step -> from.isPresent() && step.rung().compareTo(from.get()) >= 0)
                 .filter(step -> !step.disposition().closed())
                 .findFirst()
-                .map(step -> "you are asked for “%s” next, by %s%s."
-                        .formatted(step.rung().label(), dates.day(step.dueOn()), settling(step)))
+                .map(step -> "you are asked for “%s” next%s%s."
+                        .formatted(step.rung().label(), byWhen(step), alreadyInPlace ? "" : settling(step)))
                 .orElse("nothing more is asked of you for this learning point.");
+    }
+
+    /** Judging takes its time: the date moves on where too little would be left of it. */
+    private String byWhen(StepView step) {
+        return step.dueOn().isBefore(LocalDate.now(clock))
+                ? ", by a date that leaves you time"
+                : ", by %s or later".formatted(dates.day(step.dueOn()));
     }
 
     private String settling(StepView step) {
