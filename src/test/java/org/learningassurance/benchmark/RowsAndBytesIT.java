@@ -49,6 +49,7 @@ class RowsAndBytesIT {
     @Test
     void perAcceptedRung() {
         Claims claims = new Claims(stand.tracker(), leads);
+        seal();
         Size before = Size.of(stand.tracker());
         LearningPointId id =
                 stand.plenty().draft(leads.stream().map(Plenty.Lead::agency).toList());
@@ -57,7 +58,7 @@ class RowsAndBytesIT {
         returnsOf(id).forEach(claims::implemented);
         returnsOf(id).forEach(this::accept);
         stand.our(DueJobs.class).runDue();
-        ReflectionTestUtils.invokeMethod(stand.tracker().getBean("trailSealer"), "sealAll");
+        seal();
         assertThat(returnsOf(id)).allMatch(asked -> asked.nextAskedRung().isEmpty());
         Size ours = Size.of(stand.tracker()).since(before);
 
@@ -72,6 +73,10 @@ class RowsAndBytesIT {
         LOG.info("Bare: {}", baseline.most(3.0 * AGENCIES));
         race.figure("rows", ours.rows() / (2.0 * AGENCIES), baseline.rows() / (3.0 * AGENCIES), "rows");
         race.figure("bytes", ours.bytes() / (2.0 * AGENCIES), baseline.bytes() / (3.0 * AGENCIES), "bytes");
+    }
+
+    private void seal() {
+        ReflectionTestUtils.invokeMethod(stand.tracker().getBean("trailSealer"), "sealAll");
     }
 
     private List<AgencyReturn> returnsOf(LearningPointId id) {

@@ -185,7 +185,7 @@ class SharedAnswerPages {
         }
         Bound bound = checked(answer, by);
         if (bound.errors().hasErrors()) {
-            return again(answer, bound, model);
+            return isSentMeanwhile(answer, by) ? "redirect:/returns/together/{id}/sent" : again(answer, bound, model);
         }
         if (Forms.isReopening()) {
             return showCheck(answer, bound, model);
@@ -200,6 +200,12 @@ class SharedAnswerPages {
         flash.addFlashAttribute(
                 "notice", "What is below was changed since you opened it, and is not sent yet. Look at it again");
         return "redirect:/returns/together/{id}";
+    }
+
+    /** A double click: what the other click has sent already can be claimed no more. */
+    private boolean isSentMeanwhile(SharedAnswerView looked, Actor by) {
+        SharedAnswerView now = answers.view(looked.id(), by);
+        return now.sent() || now.toSend().size() < looked.toSend().size();
     }
 
     @GetMapping("/{id}/sent")
