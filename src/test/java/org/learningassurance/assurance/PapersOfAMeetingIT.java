@@ -172,7 +172,7 @@ class PapersOfAMeetingIT {
 
         transaction.executeWithoutResult(undone -> {
             jdbc.sql(
-                            "update meeting_pack_entry set content = replace(content, 'not answered', 'answered') where meeting = ?")
+                            "update meeting_pack_entry set content = replace(content, 'still open', 'closed') where meeting = ?")
                     .param(meeting.value())
                     .update();
             assertThat(papers.pack(meeting, situation.officer).asMade()).isFalse();
