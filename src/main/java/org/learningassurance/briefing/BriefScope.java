@@ -2,6 +2,7 @@ package org.learningassurance.briefing;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.BriefId;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.SearchWords;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -97,6 +99,25 @@ record BriefScope(
                         build.equal(same.get("id"), version.get("id")),
                         same.<BriefVersion, LearningPointId>joinSet("covers").in(asked)));
         return build.exists(covering);
+    }
+
+    /** Those whose title, reference or sections have all the words. */
+    static Specification<BriefVersion> having(SearchWords words) {
+        return (root, query, build) -> {
+            Subquery<String> reference = query.subquery(String.class);
+            Root<Brief> brief = reference.from(Brief.class);
+            reference.select(brief.get("ref")).where(build.equal(brief.get("id"), root.get("brief")));
+            Path<BriefSections> sections = root.get("sections");
+            return words.in(
+                    build,
+                    reference,
+                    root.get("title"),
+                    sections.get("whatHappened"),
+                    sections.get("goodPractice"),
+                    sections.get("learning"),
+                    sections.get("whatToDo"),
+                    sections.get("more"));
+        };
     }
 
     static Specification<BriefVersion> through(BriefFilter filter) {

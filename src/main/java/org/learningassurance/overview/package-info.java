@@ -1,4 +1,7 @@
-/** Composite pictures: what several modules know about one learning point, side by side. Reads only. */
+/**
+ * Composite pictures: what several modules know about one learning point, side by side, and Find over all of them. Reads only, but for
+ * the pages that a person opened last and pinned.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Overview",

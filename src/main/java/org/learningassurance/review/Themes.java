@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.learningassurance.shared.ThemeId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface Themes extends JpaRepository<Theme, ThemeId> {
+interface Themes extends JpaRepository<Theme, ThemeId>, JpaSpecificationExecutor<Theme> {
 
     List<Theme> findAllByOrderByName();
 

@@ -231,6 +231,7 @@ class BriefPages {
         model.addAttribute("brief", view.brief());
         model.addAttribute("version", version);
         model.addAttribute("latest", view.latest());
+        model.addAttribute("subject", Subject.of(view.brief().id()));
         model.addAttribute("status", BriefTags.of(version.status()));
         model.addAttribute("author", names.getOrDefault(version.author(), ""));
         model.addAttribute("approver", version.approvedBy().map(names::get).orElse(""));

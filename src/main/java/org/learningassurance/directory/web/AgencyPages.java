@@ -15,6 +15,7 @@ import org.learningassurance.directory.NewAgency;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotAllowed;
+import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Slice;
@@ -89,6 +90,7 @@ class AgencyPages {
     @GetMapping("/agencies/{id}")
     String show(@PathVariable AgencyId id, Actor by, Model model) {
         model.addAttribute("view", views.agency(id, by));
+        model.addAttribute("subject", Subject.of(id));
         return "directory/agency";
     }
 

@@ -38,6 +38,7 @@ class LearningPointPage {
     @GetMapping("/learning-points/{ref}")
     String page(@PathVariable String ref, Model model, Actor by) {
         LearningPoint learningPoint = learningPoints.get(ref, by);
+        model.addAttribute("subject", Subject.of(learningPoint.id()));
         model.addAttribute("view", views.of(learningPoint, by));
         model.addAttribute("learningPoint", learningPoint);
         model.addAttribute("deeds", deeds(learningPoint, by));

@@ -53,6 +53,7 @@ class ReviewPages {
         Review review = reviews.get(ref, by);
         Review source = review.sourceReview() == null ? null : reviews.theReview(review.sourceReview());
         model.addAttribute("review", review);
+        model.addAttribute("subject", Subject.of(review.id()));
         model.addAttribute("source", source);
         model.addAttribute("following", reviews.followingFrom(review.id(), by));
         model.addAttribute("facts", review.factsFor(by).orElse(null));

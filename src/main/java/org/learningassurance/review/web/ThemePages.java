@@ -57,6 +57,7 @@ class ThemePages {
     String page(@PathVariable String ref, Model model, Actor by) {
         Theme theme = themes.get(ref, by);
         model.addAttribute("theme", theme);
+        model.addAttribute("subject", Subject.of(theme.id()));
         model.addAttribute("kinds", kindNames());
         model.addAttribute("mayKeep", by.is(KEEPERS));
         model.addAttribute("panels", panels.of(Subject.of(theme.id()), by));

@@ -77,6 +77,7 @@ class ActionPageModel {
         form.ask(asked);
         model.addAttribute("view", view);
         model.addAttribute("action", action);
+        model.addAttribute("subject", Subject.of(action.id()));
         model.addAttribute("status", ActionTags.of(action.status()));
         model.addAttribute("timeliness", ActionTags.timeliness(action, today, calendar));
         model.addAttribute("owner", directory.post(action.ownerPost()).title());

@@ -185,6 +185,12 @@ class DirectoryPagesBrowserIT {
         String period = "/closed-periods/"
                 + views.agency(agency, Roster.ADMINISTRATOR).closed().get(0).id();
         return List.of(
+                "/coverage",
+                "/coverage?of=vacant",
+                "/find",
+                "/find?q=westmoor",
+                "/find?q=westmoor&of=AGENCY",
+                "/find?q=a",
                 "/agencies",
                 "/agencies?name=northshire&kind=PRIMARY_SCHOOL&lacking=true",
                 "/agencies/new",
