@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.Timeliness;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +77,19 @@ public class PageModel {
     /** What the matrix's colours and symbols mean. */
     public List<Matrix.State> legend() {
         return List.of(Matrix.State.values());
+    }
+
+    /** The rungs, lowest first, for {@code fragments/words.html}. */
+    public List<Rung> rungs() {
+        return List.of(Rung.values());
+    }
+
+    public List<Disposition> dispositions() {
+        return List.of(Disposition.values());
+    }
+
+    public List<Timeliness> times() {
+        return List.of(Timeliness.values());
     }
 
     /** Whether the form is shown again after a conflict, with what was typed. */
