@@ -87,6 +87,11 @@ public class DirectoryViews {
         return directory.agency(id);
     }
 
+    /** The open posts that the actor may see, oldest first. */
+    public List<PostLine> posts(Actor by) {
+        return lines(visiblePosts(directory.posts(), by));
+    }
+
     /** The partnership's own posts, by role; none for those who see one agency only. */
     public List<PostLine> partnershipPosts(Actor by) {
         if (!by.partnership()) {

@@ -1,6 +1,7 @@
 package org.learningassurance.directory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
 
-/** Somebody holds a post from now on. The one who held it before holds it no longer. */
+/** Somebody holds a post from a day on. The one who held it before holds it no longer. */
 public record HolderAppointed(
         PostId post,
         PersonId person,
@@ -20,6 +21,7 @@ public record HolderAppointed(
         Role role,
         @Nullable AgencyId agency,
         String who,
+        LocalDate on,
         Actor by,
         Instant at)
         implements DomainEvent {
@@ -27,6 +29,11 @@ public record HolderAppointed(
     @Override
     public Subject subject() {
         return Subject.of(post);
+    }
+
+    @Override
+    public LocalDate occurredOn() {
+        return on;
     }
 
     @Override

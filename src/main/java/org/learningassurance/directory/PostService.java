@@ -1,9 +1,13 @@
 package org.learningassurance.directory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -13,6 +17,7 @@ import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.StaleForm;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,18 +77,27 @@ public class PostService {
 
     /** Somebody holds the post from now on; open work of the post is theirs (R10). An agency's strategic lead appoints its own people. */
     public void appoint(PostId id, PersonId personId, long version, Actor by) {
+        appoint(id, personId, today(), version, by);
+    }
+
+    /** @param on since when they do, not after today: what was recorded of the post before stays with whoever recorded it */
+    public void appoint(PostId id, PersonId personId, LocalDate on, long version, Actor by) {
         Post post = giveOut(id, version, by);
-        Person person = eligible(post, personId, "person", by);
+        Typed.notAhead(on, today(), "The day of the handover", "on");
+        appoint(post, eligible(post, personId, "person", by), on, "person", by);
+    }
+
+    private void appoint(Post post, Person person, LocalDate on, String field, Actor by) {
         PersonId before = post.holder().orElse(null);
-        if (personId.equals(before)) {
-            throw new Refusal("HolderIsAnother", person.name() + " holds this post already", "person");
+        if (person.id().equals(before)) {
+            throw new Refusal("HolderIsAnother", person.name() + " holds this post already", field);
         }
-        post.appoint(personId);
+        post.appoint(person.id());
         if (post.role().ofOneAgency()) {
             person.moveTo(agencyOf(post));
         }
-        events.publishEvent(
-                new HolderAppointed(id, personId, before, post.role(), agencyOf(post), person.name(), by, now()));
+        events.publishEvent(new HolderAppointed(
+                post.id(), person.id(), before, post.role(), agencyOf(post), person.name(), on, by, now()));
     }
 
     /** @param personId null to have no deputy any more */
@@ -148,6 +162,15 @@ public class PostService {
      * @param on not after today
      */
     public void holderLeft(PersonId personId, LocalDate on, Actor by) {
+        holderLeft(personId, on, Map.of(), by);
+    }
+
+    /**
+     * The same, with those who hold some of the posts next: these are appointed, and told by {@link HolderAppointed} alone.
+     *
+     * @throws StaleForm when a successor is named for a post that the person does not hold any more
+     */
+    public List<PostLeft> holderLeft(PersonId personId, LocalDate on, Map<PostId, PersonId> successors, Actor by) {
         Person person = directory.person(personId);
         scope.mustManagePeopleOf(person, by);
         if (!person.here()) {
@@ -159,20 +182,41 @@ public class PostService {
             throw new NotAllowed(
                     "the business unit or an administrator, as this person has a post beyond your own agency");
         }
+        List<Post> held = theirs.stream()
+                .filter(post -> post.holder().filter(personId::equals).isPresent())
+                .toList();
+        if (!held.stream().map(Post::id).toList().containsAll(successors.keySet())) {
+            throw new StaleForm();
+        }
+        List<PostLeft> left = new ArrayList<>();
+        held.stream().filter(post -> successors.containsKey(post.id())).forEach(post -> {
+            Person successor = eligible(post, requireNonNull(successors.get(post.id())), "posts", by);
+            appoint(post, successor, on, "posts", by);
+            left.add(new PostLeft(post, PostLeft.How.SUCCESSOR_HOLDS_IT, successor.name()));
+        });
         AdministratorRemains.judge(directory.postsWith(Role.ADMINISTRATOR), personId)
                 .orThrow();
-        for (Post post : theirs) {
-            if (post.holder().filter(personId::equals).isPresent()) {
-                vacate(post, person, on, by);
-            } else {
-                post.deputise(null);
-                events.publishEvent(
-                        new DeputyLeft(post.id(), personId, post.role(), agencyOf(post), on, person.name(), by, now()));
-            }
-        }
+        held.stream().filter(post -> !successors.containsKey(post.id())).forEach(post -> {
+            vacate(post, person, on, by);
+            left.add(vacated(post));
+        });
+        theirs.stream().filter(post -> !held.contains(post)).forEach(post -> {
+            post.deputise(null);
+            events.publishEvent(
+                    new DeputyLeft(post.id(), personId, post.role(), agencyOf(post), on, person.name(), by, now()));
+            left.add(new PostLeft(post, PostLeft.How.HAS_NO_DEPUTY, ""));
+        });
         person.leave(on);
         events.publishEvent(
                 new PersonLeft(personId, person.name(), person.agency().orElse(null), on, by, now()));
+        return left;
+    }
+
+    private PostLeft vacated(Post post) {
+        return post.deputy()
+                .map(directory::person)
+                .map(deputy -> new PostLeft(post, PostLeft.How.DEPUTY_IS_ASKED, deputy.name()))
+                .orElseGet(() -> new PostLeft(post, PostLeft.How.NOBODY_HOLDS_IT, ""));
     }
 
     /** The post is gone for good; nothing more is asked of it. Its open work must have gone elsewhere. */

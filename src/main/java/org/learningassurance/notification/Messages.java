@@ -64,6 +64,17 @@ interface Messages extends JpaRepository<Message, MessageId>, JpaSpecificationEx
             where m.kind = org.learningassurance.notification.MessageKind.DIGEST group by m.toPerson""")
     List<LastDigest> lastDigests();
 
+    /** What was refused, of those to whom nothing has gone since. */
+    @Query("""
+            select m from Message m
+            where m.status = org.learningassurance.notification.MessageStatus.REFUSED
+              and not exists (
+                select 1 from Message later
+                where later.toPerson = m.toPerson and later.endedAt > m.endedAt
+                  and later.status = org.learningassurance.notification.MessageStatus.SENT)
+            order by m.endedAt""")
+    List<Message> findLastRefused();
+
     /** What is to go and has not gone. */
     @Query("""
             select count(m) from Message m

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.learningassurance.chase.ChaseService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Coverage;
 import org.learningassurance.shared.MessageId;
 import org.learningassurance.shared.MovableClock;
 import org.learningassurance.shared.NotAllowed;
@@ -57,6 +58,9 @@ class MailGoesOutIT {
 
     @Autowired
     private Messages messages;
+
+    @Autowired
+    private MailCoverage coverage;
 
     @Autowired
     private DirectoryService directory;
@@ -164,6 +168,11 @@ class MailGoesOutIT {
         assertThat(theMail(lead).status()).isEqualTo(MessageStatus.REFUSED);
         assertThat(theMail(lead).problem().orElseThrow()).contains("No such mailbox here");
         assertThat(arrived(lead)).isEmpty();
+        assertThat(coverage.of(officer).get(0).rows())
+                .extracting(Coverage.Row::path)
+                .contains("/people/" + lead.whoever() + "/details")
+                .doesNotContain("/people/" + other.whoever() + "/details");
+        assertThat(coverage.of(other).get(0).rows()).as("of another agency").isEmpty();
         assertThat(theMail(other).status()).isEqualTo(MessageStatus.SENT);
         assertThat(arrived(other)).hasSize(1);
     }
@@ -181,6 +190,9 @@ class MailGoesOutIT {
         postman.sendWaiting();
 
         assertThat(arrived(lead)).hasSize(1);
+        assertThat(coverage.of(officer).get(0).rows())
+                .extracting(Coverage.Row::path)
+                .doesNotContain("/people/" + lead.whoever() + "/details");
         assertThat(theMail(lead).status()).isEqualTo(MessageStatus.SENT);
         assertThat(theMail(lead).problem()).isEmpty();
     }

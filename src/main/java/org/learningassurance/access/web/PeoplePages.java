@@ -3,7 +3,6 @@ package org.learningassurance.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +15,12 @@ import org.learningassurance.directory.DirectoryViews;
 import org.learningassurance.directory.NewPerson;
 import org.learningassurance.directory.PeopleService;
 import org.learningassurance.directory.PersonLine;
-import org.learningassurance.directory.PostService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Role;
-import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Slice;
@@ -48,14 +45,12 @@ class PeoplePages {
 
     private final DirectoryViews views;
     private final PeopleService people;
-    private final PostService posts;
     private final AccountService accounts;
     private final DemoMode demo;
 
-    PeoplePages(DirectoryViews views, PeopleService people, PostService posts, AccountService accounts, DemoMode demo) {
+    PeoplePages(DirectoryViews views, PeopleService people, AccountService accounts, DemoMode demo) {
         this.views = views;
         this.people = people;
-        this.posts = posts;
         this.accounts = accounts;
         this.demo = demo;
     }
@@ -76,10 +71,6 @@ class PeoplePages {
 
         @NotBlank(message = EMAIL)
         private String email = "";
-    }
-
-    static class LeftForm {
-        private DateInput on = new DateInput();
     }
 
     static class StopForm {
@@ -151,26 +142,6 @@ class PeoplePages {
         return Forms.attempt(errors, () -> people.correct(id, form.name, form.email, version, by))
                 ? done(id, "The details are saved", next)
                 : managedPage("access/person-details", id, by, model);
-    }
-
-    @GetMapping("/people/{id}/left")
-    String left(@PathVariable PersonId id, @ModelAttribute("form") LeftForm form, Actor by, Model model) {
-        return managedPage("access/person-left", id, by, model);
-    }
-
-    @PostMapping("/people/{id}/left")
-    String left(
-            @PathVariable PersonId id,
-            @ModelAttribute("form") LeftForm form,
-            BindingResult errors,
-            Actor by,
-            Model model,
-            RedirectAttributes next) {
-        LocalDate on = form.on.toDate(errors, "on", "The date of leaving");
-        if (on == null || !Forms.attempt(errors, () -> posts.holderLeft(id, on, by))) {
-            return managedPage("access/person-left", id, by, model);
-        }
-        return done(id, "The person has left. Their deputies are asked where there are any", next);
     }
 
     @PostMapping("/people/{id}/invite")

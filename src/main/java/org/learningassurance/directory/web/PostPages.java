@@ -15,6 +15,7 @@ import org.learningassurance.directory.PostView;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotAllowed;
+import org.learningassurance.shared.OpenWorkOfPosts;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Role;
@@ -38,11 +39,13 @@ class PostPages {
     private final DirectoryViews views;
     private final DirectoryService directory;
     private final PostService posts;
+    private final OpenWorkOfPosts steps;
 
-    PostPages(DirectoryViews views, DirectoryService directory, PostService posts) {
+    PostPages(DirectoryViews views, DirectoryService directory, PostService posts, OpenWorkOfPosts steps) {
         this.views = views;
         this.directory = directory;
         this.posts = posts;
+        this.steps = steps;
     }
 
     static class PostForm {
@@ -53,10 +56,6 @@ class PostPages {
 
     static class TitleForm {
         private String title = "";
-    }
-
-    static class HolderForm {
-        private @Nullable PersonId person;
     }
 
     static class DeputyForm {
@@ -136,30 +135,6 @@ class PostPages {
                 : giveOutPage("directory/post-title", id, by, model);
     }
 
-    @GetMapping("/posts/{id}/holder")
-    String appoint(@PathVariable PostId id, @ModelAttribute("form") HolderForm form, Actor by, Model model) {
-        return giveOutPage("directory/post-holder", id, by, model);
-    }
-
-    @PostMapping("/posts/{id}/holder")
-    String appoint(
-            @PathVariable PostId id,
-            @ModelAttribute("form") HolderForm form,
-            BindingResult errors,
-            @RequestParam long version,
-            Actor by,
-            Model model,
-            RedirectAttributes next) {
-        PersonId person = form.person;
-        if (person == null) {
-            errors.rejectValue("person", "missing", "Select who holds the post from now on");
-        }
-        if (person == null || !Forms.attempt(errors, () -> posts.appoint(id, person, version, by))) {
-            return giveOutPage("directory/post-holder", id, by, model);
-        }
-        return done(id, directory.person(person).name() + " holds the post. Its open work is theirs now", next);
-    }
-
     @GetMapping("/posts/{id}/deputy")
     String nameDeputy(@PathVariable PostId id, @ModelAttribute("form") DeputyForm form, Actor by, Model model) {
         form.deputy = views.post(id, by).post().deputy().orElse(null);
@@ -204,7 +179,7 @@ class PostPages {
 
     @GetMapping("/posts/{id}/moved-on")
     String movedOn(@PathVariable PostId id, @ModelAttribute("form") MovedOnForm form, Actor by, Model model) {
-        return page("directory/post-moved-on", id, PostView::namesDeputy, by, model);
+        return movedOnPage(id, by, model);
     }
 
     @PostMapping("/posts/{id}/moved-on")
@@ -218,7 +193,7 @@ class PostPages {
             RedirectAttributes next) {
         LocalDate on = form.on.toDate(errors, "on", "The date of moving on");
         if (on == null || !Forms.attempt(errors, () -> posts.movedOn(id, on, version, by))) {
-            return page("directory/post-moved-on", id, PostView::namesDeputy, by, model);
+            return movedOnPage(id, by, model);
         }
         next.addFlashAttribute("done", "The holder has moved on. The deputy is asked, if there is one");
         return "redirect:/agencies";
@@ -241,6 +216,11 @@ class PostPages {
         return Forms.attempt(errors, () -> posts.close(id, form.reason, version, by))
                 ? done(id, "The post is closed", next)
                 : page("directory/post-close", id, PostView::manages, by, model);
+    }
+
+    private String movedOnPage(PostId id, Actor by, Model model) {
+        model.addAttribute("steps", steps.said(id));
+        return page("directory/post-moved-on", id, PostView::namesDeputy, by, model);
     }
 
     private String giveOutPage(String template, PostId id, Actor by, Model model) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Coverage;
 import org.learningassurance.shared.Role;
 
 /** The places that the service navigation leads to, by role. */
@@ -72,6 +73,12 @@ final class Navigation {
                     "/agencies",
                     "Agencies, posts, holders and deputies",
                     ALL_BUT_THE_BOARD),
+            new Place(
+                    "coverage",
+                    "Coverage",
+                    "/coverage",
+                    "Posts, people and figures that are missing, and where each is mended",
+                    Set.of(Coverage.READERS)),
             new Place("evidence", "Evidence", "/evidence", "Evidence and files that were given", AGENCY),
             new Place("people", "People", "/people", "Who takes part, in which posts, and who can sign in", EVERYBODY),
             new Place(

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.access.LetIn;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.Post;
+import org.learningassurance.directory.PostService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.PersonId;
@@ -35,6 +37,9 @@ class PeoplePagesBrowserIT {
 
     @Autowired
     private DirectoryService directory;
+
+    @Autowired
+    private PostService posts;
 
     @Autowired
     private Clock clock;
@@ -177,6 +182,8 @@ class PeoplePagesBrowserIT {
     void whoHasLeftIsSaidToHaveLeft() {
         AgencyId agency = roster.agency("Left behind");
         PersonId person = roster.trainingLead(agency).whoever();
+        Post post = directory.strategicLead(agency).orElseThrow();
+        posts.nameDeputy(post.id(), person, post.version(), Roster.ADMINISTRATOR);
         try (Visit visit = Browsers.desktop(port)) {
             roster.signIn(visit, roster.strategicLead(agency));
             Page page = visit.page();
@@ -186,8 +193,10 @@ class PeoplePagesBrowserIT {
             page.getByLabel("Day").fill(Integer.toString(today.getDayOfMonth()));
             page.getByLabel("Month").fill(Integer.toString(today.getMonthValue()));
             page.getByLabel("Year").fill(Integer.toString(today.getYear()));
+            visit.isClean("what a leaver has");
             press(page, "They have left");
-            assertThat(page.locator("main").innerText()).contains("Left on");
+            assertThat(page.locator("main").innerText())
+                    .contains("Left on", "What was done", "it has no deputy any more", "until you appoint somebody");
             visit.isClean("person who has left");
             page.navigate("/agencies/" + agency);
             assertThat(page.locator("main").innerText()).contains("Nobody to ask");

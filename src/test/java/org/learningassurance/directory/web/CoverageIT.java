@@ -1,0 +1,156 @@
+package org.learningassurance.directory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learningassurance.directory.AgencyService;
+import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.Post;
+import org.learningassurance.directory.PostService;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.Coverage;
+import org.learningassurance.shared.Role;
+import org.learningassurance.testing.As;
+import org.learningassurance.testing.Roster;
+import org.learningassurance.testing.TrackerIT;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What keeps work from reaching somebody is listed with the page that mends it, and is gone from the list once it is mended. */
+@TrackerIT
+class CoverageIT {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private List<Coverage> modules;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private DirectoryService directory;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private PostService posts;
+
+    @Autowired
+    private Clock clock;
+
+    private AgencyId agency;
+    private Actor strategic;
+    private Post lead;
+
+    @BeforeEach
+    void anAgencyWhoseLeadsCanSignIn() {
+        agency = roster.agency("Covered");
+        strategic = roster.strategicLead(agency);
+        roster.email(strategic);
+        roster.email(roster.trainingLead(agency));
+        lead = directory.trainingLead(agency).orElseThrow();
+        agencies.addWorkforceFigure(agency, 40, today(), "", Roster.ADMINISTRATOR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private MvcTestResult open(String address, Actor by) {
+        return mvc.perform(get(address).with(As.actor(by)));
+    }
+
+    private String page(Actor by) {
+        return new String(open("/coverage", by).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private List<Coverage.Row> rows(String key, Actor by) {
+        return modules.stream()
+                .flatMap(module -> module.of(by).stream())
+                .filter(gap -> gap.key().equals(key))
+                .flatMap(gap -> gap.rows().stream())
+                .filter(row -> row.of().equals(directory.agency(agency).name()))
+                .toList();
+    }
+
+    @Test
+    void everythingIsCoveredUntilSomethingIsNot() {
+        assertThat(page(strategic)).contains("Everything is covered");
+        posts.movedOn(lead.id(), today(), lead.version(), Roster.ADMINISTRATOR);
+        assertThat(page(strategic))
+                .doesNotContain("Everything is covered")
+                .contains("/posts/" + lead.id() + "/holder", "Appoint somebody", "Nobody is asked");
+        posts.appoint(
+                lead.id(), roster.person(agency), directory.post(lead.id()).version(), Roster.ADMINISTRATOR);
+        assertThat(rows("vacant", strategic)).isEmpty();
+        assertThat(rows("no-sign-in", strategic))
+                .singleElement()
+                .satisfies(row -> assertThat(row.detail()).contains("was never invited"));
+    }
+
+    @Test
+    void aHolderWhoIsAwayNeedsADeputy() {
+        posts.awayUntil(lead.id(), today().plusDays(5), lead.version(), Roster.ADMINISTRATOR);
+        assertThat(rows("away", strategic))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path()).isEqualTo("/posts/" + lead.id() + "/deputy"));
+        posts.nameDeputy(
+                lead.id(), roster.person(agency), directory.post(lead.id()).version(), Roster.ADMINISTRATOR);
+        assertThat(rows("away", strategic)).isEmpty();
+    }
+
+    @Test
+    void aFigureIsOldAfterAYearAndAnAgencyWithoutPostsHasNoLead() {
+        Actor officer = roster.somebody(Role.BUSINESS_UNIT);
+        agency = roster.emptyAgency("Bare", "POLICE");
+        assertThat(rows("no-training-lead", officer))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path()).isEqualTo("/posts/new?agency=" + agency));
+        assertThat(rows("workforce", officer))
+                .singleElement()
+                .satisfies(row -> assertThat(row.detail()).isEqualTo("No figure yet"));
+
+        agencies.addWorkforceFigure(agency, 10, today().minusYears(1).minusDays(1), "", Roster.ADMINISTRATOR);
+        assertThat(rows("workforce", officer))
+                .singleElement()
+                .satisfies(row -> assertThat(row.detail()).startsWith("10, counted on"));
+        agencies.addWorkforceFigure(agency, 11, today().minusYears(1), "", Roster.ADMINISTRATOR);
+        assertThat(rows("workforce", officer)).isEmpty();
+    }
+
+    @Test
+    void aStrategicLeadSeesTheirOwnAgencyAlone() {
+        AgencyId other = roster.emptyAgency("Others", "POLICE");
+        assertThat(page(strategic)).doesNotContain(directory.agency(other).name());
+        assertThat(modules)
+                .flatMap(module -> module.of(strategic))
+                .flatMap(Coverage.Gap::rows)
+                .allSatisfy(row ->
+                        assertThat(row.of()).isEqualTo(directory.agency(agency).name()));
+        for (Actor nobody : List.of(roster.trainingLead(agency), roster.somebody(Role.SCRUTINY_BOARD))) {
+            assertThat(open("/coverage", nobody)).hasStatus(403);
+        }
+    }
+
+    @Test
+    void eachKindHasAPageOfItsOwn() {
+        Actor officer = roster.somebody(Role.BUSINESS_UNIT);
+        for (String key : List.of("no-training-lead", "vacant", "no-sign-in", "refused-mail", "away", "workforce")) {
+            assertThat(open("/coverage?of=" + key + "&page=99", officer))
+                    .as(key)
+                    .hasStatusOk();
+        }
+        assertThat(open("/coverage?of=nothing", officer)).hasStatus(404);
+    }
+}
