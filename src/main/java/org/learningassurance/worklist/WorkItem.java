@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.PostId;
@@ -161,6 +162,11 @@ public class WorkItem {
     /** Address of the page of what it is about, below the application's root. */
     public String path() {
         return kind.path(subjectId, reference);
+    }
+
+    /** Whether the actor may open that page. An agency is told that its late return is decided on, and reads no paper of the group for it. */
+    public boolean opensFor(Actor by) {
+        return by.readsDecisions() || subject().kind() != SubjectKind.OVERDUE_REVIEW;
     }
 
     /** Address of the page where it is done, below the application's root: for whoever is asked. */

@@ -9,7 +9,6 @@ import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.notification.DeliveryService;
 import org.learningassurance.notification.LedgerRow;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Slice;
 import org.learningassurance.shared.web.Tag;
@@ -46,7 +45,7 @@ class LedgerPages {
             Actor by) {
         Slice<LedgerRow> found = deliveries.ledger(form.asFilter(), Slice.asked(page), PAGE_SIZE, by);
         List<Line> lines = found.items().stream()
-                .map(row -> new Line(row, MailTags.of(row), opens(row, by)))
+                .map(row -> new Line(row, MailTags.of(row), row.work().item().opensFor(by)))
                 .toList();
         model.addAttribute("list", new Slice<>(lines, found.page(), found.size(), found.total()));
         model.addAttribute("partnership", by.partnership());
@@ -54,10 +53,6 @@ class LedgerPages {
         model.addAttribute("levels", levels());
         model.addAttribute("agencies", by.partnership() ? agencies() : List.of());
         return "notification/ledger";
-    }
-
-    private static boolean opens(LedgerRow row, Actor by) {
-        return by.readsDecisions() || row.work().item().subject().kind() != SubjectKind.OVERDUE_REVIEW;
     }
 
     private static List<Option> levels() {

@@ -50,7 +50,7 @@ class MyWorkPage {
     /**
      * One step of the list.
      *
-     * @param link the form for whoever is asked, else the page of what it is about
+     * @param link the form for whoever is asked, else the page of what it is about; empty when the actor may not read it
      * @param asked who does it, as words; empty in the actor's own queue
      * @param tick as what it can be ticked, to be done together with others; empty when it is done by itself
      */
@@ -132,11 +132,18 @@ class MyWorkPage {
         boolean mine = by.holds(work.item().post());
         return new Row(
                 work,
-                mine ? work.item().form() : work.item().path(),
+                link(work.item(), mine, by),
                 Tag.of(work.timeliness()),
                 work.item().priority() == Priority.HIGH,
                 queue == WorkQueue.MINE ? "" : asked(work),
                 tick(work.item(), mine, by));
+    }
+
+    private static String link(WorkItem item, boolean mine, Actor by) {
+        if (mine) {
+            return item.form();
+        }
+        return item.opensFor(by) ? item.path() : "";
     }
 
     /** Whether the actor may do it is judged when it is done; here it only has to be likely. */
