@@ -2,6 +2,7 @@ package org.learningassurance.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,7 +40,8 @@ public final class Visit implements AutoCloseable {
         page.onPageError(error -> problems.add(page.url() + " script: " + error));
         page.onRequestFailed(request -> problems.add(request.url() + " failed: " + request.failure()));
         page.onResponse(response -> {
-            boolean partOfPage = !response.request().isNavigationRequest();
+            boolean answersAForm = response.request().resourceType().equals("xhr");
+            boolean partOfPage = !response.request().isNavigationRequest() && !answersAForm;
             if (response.status() >= (partOfPage ? 400 : 500)) {
                 problems.add(response.status() + " " + response.url());
             }
@@ -54,6 +56,16 @@ public final class Visit implements AutoCloseable {
     public static void click(Locator what) {
         what.click();
         what.page().waitForLoadState();
+    }
+
+    /** From now on it sends no faster, as on a slow line. In bytes. */
+    public void sendsPerSecond(int bytes) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", bytes);
+        context.newCDPSession(page).send("Network.emulateNetworkConditions", line);
     }
 
     /** Console messages, script errors and failed requests so far. */

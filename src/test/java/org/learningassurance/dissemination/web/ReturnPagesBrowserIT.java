@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,10 +156,17 @@ class ReturnPagesBrowserIT {
             Visit.click(button(page, "Add the file"));
             assertThat(page.locator("#file-error")).containsText("must be smaller than 25 MB");
             visit.isClean("evidence-file-too-large");
-            page.locator("#file")
-                    .setInputFiles(new FilePayload(
-                            "notes.txt", "text/plain", "Seen in 31 of 40".getBytes(StandardCharsets.UTF_8)));
-            Visit.click(button(page, "Add the file"));
+            page.locator("#file").setInputFiles(notes(folder, 8));
+            visit.sendsPerSecond(4_000_000);
+            button(page, "Add the file").click();
+            assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("of 8.0 MB");
+            assertThat(page.locator(".govuk-notification-banner--success")).containsText("The file is added");
+            assertThat(page.locator(".govuk-notification-banner--success")).isFocused();
+            visit.isClean("evidence-file-added");
+            page.goBack();
+            assertThat(page.locator("h1")).containsText("Add a file");
+            page.goForward();
             Visit.click(link(page, "Go on with the form"));
 
             assertThat(page.getByLabel("Dip sample of May")).isChecked();
@@ -250,6 +258,10 @@ class ReturnPagesBrowserIT {
             sparse.setLength(30L * 1024 * 1024);
         }
         return file;
+    }
+
+    private static Path notes(Path folder, int megabytes) throws IOException {
+        return Files.writeString(folder.resolve("notes.txt"), "Seen in 31 of 40".repeat(megabytes * 64 * 1024));
     }
 
     private static void look(Visit visit, String address, String name) {
