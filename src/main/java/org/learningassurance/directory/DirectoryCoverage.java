@@ -68,7 +68,7 @@ class DirectoryCoverage implements Coverage {
                         "They are asked all the same, and may not answer before they are back.",
                         posts.stream()
                                 .filter(this::isAwayWithoutADeputy)
-                                .map(line -> away(line, names))
+                                .map(line -> away(line, names, by))
                                 .toList()),
                 new Gap(
                         "workforce",
@@ -113,14 +113,16 @@ class DirectoryCoverage implements Coverage {
                 && post.awayUntil().filter(LocalDate.now(clock)::isBefore).isPresent();
     }
 
-    private static Row away(PostLine line, Map<AgencyId, String> names) {
+    private Row away(PostLine line, Map<AgencyId, String> names, Actor by) {
+        String back = line.holder() + " is back on "
+                + line.post().awayUntil().map(DAY::format).orElse("");
+        boolean gives = scope.mayGiveOut(line.post(), by);
         return new Row(
                 line.post().title(),
                 whose(line.post(), names),
-                line.holder() + " is back on "
-                        + line.post().awayUntil().map(DAY::format).orElse(""),
-                "/posts/" + line.post().id() + "/deputy",
-                "Name a deputy");
+                gives ? back : back + ". An administrator names a deputy",
+                "/posts/" + line.post().id() + (gives ? "/deputy" : ""),
+                gives ? "Name a deputy" : "See the post");
     }
 
     private Row workforce(AgencyLine line, Actor by) {

@@ -16,6 +16,7 @@ import org.learningassurance.directory.PostService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Coverage;
+import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.Roster;
@@ -108,6 +109,27 @@ class CoverageIT {
         posts.nameDeputy(
                 lead.id(), roster.person(agency), directory.post(lead.id()).version(), Roster.ADMINISTRATOR);
         assertThat(rows("away", strategic)).isEmpty();
+    }
+
+    @Test
+    void whoMayNotGiveAPostOutIsLedToItAlone() {
+        Actor administrator = roster.somebody(Role.ADMINISTRATOR);
+        PostId guarded = administrator.posts().iterator().next();
+        posts.awayUntil(guarded, today().plusDays(5), directory.post(guarded).version(), Roster.ADMINISTRATOR);
+
+        assertThat(away(roster.somebody(Role.BUSINESS_UNIT)))
+                .contains("/posts/" + guarded)
+                .doesNotContain("/posts/" + guarded + "/deputy");
+        assertThat(away(administrator)).contains("/posts/" + guarded + "/deputy");
+    }
+
+    private List<String> away(Actor by) {
+        return modules.stream()
+                .flatMap(module -> module.of(by).stream())
+                .filter(gap -> gap.key().equals("away"))
+                .flatMap(gap -> gap.rows().stream())
+                .map(Coverage.Row::path)
+                .toList();
     }
 
     @Test
