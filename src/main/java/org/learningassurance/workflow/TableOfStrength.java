@@ -25,6 +25,10 @@ class TableOfStrength implements EvidenceStrength {
     public Strength of(EvidenceKind kind, Independence independence, int sample) {
         DmnDecisionRuleResult answer =
                 tables.ask(TABLE, Map.of("kind", kind.name(), "independence", independence.name(), "sample", sample));
-        return new Strength(Rung.valueOf(answer.getEntry("highest")), answer.getEntry("nextStep"));
+        return new Strength(
+                Rung.valueOf(answer.getEntry("highest")),
+                answer.getEntry("because"),
+                answer.getEntry("lacks"),
+                answer.getEntry("nextStep"));
     }
 }

@@ -17,6 +17,7 @@ import org.learningassurance.dissemination.JudgingPolicy;
 import org.learningassurance.evidence.EvidenceKind;
 import org.learningassurance.evidence.EvidenceStrength;
 import org.learningassurance.evidence.Independence;
+import org.learningassurance.evidence.Strength;
 import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.TrackerIT;
@@ -120,10 +121,13 @@ class DecisionTablesIT {
 
     @ParameterizedTest
     @EnumSource(EvidenceKind.class)
-    void everyPieceOfEvidenceHasAStrengthAndANextStep(EvidenceKind kind) {
+    void everyPieceOfEvidenceHasAStrengthWithItsReasonAndANextStep(EvidenceKind kind) {
         for (Independence independence : Independence.values()) {
             for (int sample : new int[] {0, 1, 2, 3, 4, 5, 29, 30, 1000}) {
-                assertThat(strength.of(kind, independence, sample).nextStep()).isNotBlank();
+                Strength read = strength.of(kind, independence, sample);
+                assertThat(read.because()).isNotBlank();
+                assertThat(read.lacks().isEmpty()).isEqualTo(read.highest() == Rung.OUTCOME);
+                assertThat(read.nextStep()).isNotBlank();
             }
         }
     }

@@ -67,7 +67,7 @@ class EvidencePagesIT {
         mvc.perform(get("/evidence/" + id).with(As.actor(police.lead())))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("The evidence coach:"),
+                                containsString("What the evidence coach says"),
                                 containsString("31 of 40"),
                                 containsString("Add a file"))));
     }
