@@ -140,6 +140,8 @@ public class AgencyReturn extends ReturnState {
             measureAgain(step, claim, answered, doing);
         } else if (judgement instanceof Judgement.Return back) {
             giveBack(step, claim, back.reason(), dates, doing);
+        } else if (judgement instanceof Judgement.AskForMore more) {
+            askForMore(step, claim, more, dates, doing);
         }
     }
 
@@ -157,9 +159,19 @@ public class AgencyReturn extends ReturnState {
     private void giveBack(RungStep step, RungClaim claim, String reason, DueDates dates, Doing doing) {
         ReasonIsGiven.judge(reason, "Enter a reason", "reason").orThrow();
         claim.judged(ClaimState.RETURNED, reason, null, doing);
-        step.dispose(Disposition.RETURNED);
-        step.newDue(later(step.dueOn(), dates.fairTimeFrom(doing.today())));
+        step.sendBack(dates.dueOnceReturned(step, doing.today()));
         happened.add(new RungReturned(ref(), step.rung(), claim.id(), reason, step.dueOn(), doing.by(), doing.at()));
+        changed(step, Disposition.CLAIMED, doing);
+    }
+
+    /** The judge names the day, also one before the day that the rung had. The agency did not ask for it: it is no slip. */
+    private void askForMore(RungStep step, RungClaim claim, Judgement.AskForMore more, DueDates dates, Doing doing) {
+        ReasonIsGiven.judge(more.missing(), "Say what is missing", "reason").orThrow();
+        MoreIsExpectedInTime.check(more.expectedBy(), dates, doing.today()).orThrow();
+        LocalDate expectedBy = Verdicts.present(more.expectedBy());
+        claim.moreAsked(more.missing(), expectedBy, doing);
+        step.sendBack(expectedBy);
+        happened.add(new MoreAsked(ref(), step.rung(), claim.id(), more.missing(), expectedBy, doing.by(), doing.at()));
         changed(step, Disposition.CLAIMED, doing);
     }
 
@@ -178,7 +190,7 @@ public class AgencyReturn extends ReturnState {
             LongerIsLaterThanDue.check(request.until(), step.dueOn(), doing.today())
                     .orThrow();
             LocalDate until = Verdicts.present(request.until());
-            if (!step.longerGranted() && !until.isAfter(dates.longestAtOnce(later(step.dueOn(), doing.today())))) {
+            if (!step.longerGranted() && !until.isAfter(dates.longestAtOnce(step, doing.today()))) {
                 made.grantedAtOnce(doing);
                 LocalDate before = step.dueOn();
                 step.grantLonger(until);
@@ -208,7 +220,7 @@ public class AgencyReturn extends ReturnState {
         step.answered();
         happened.add(new RequestConsidered(ref(), step.rung(), request.kind(), agreed, reason, doing.by(), doing.at()));
         if (!agreed) {
-            step.newDue(later(step.dueOn(), dates.fairTimeFrom(doing.today())));
+            step.newDue(dates.dueOnceReturned(step, doing.today()));
             changed(step, step.disposition(), doing);
             return;
         }
@@ -378,10 +390,6 @@ public class AgencyReturn extends ReturnState {
 
     private Optional<RungStep> nextStep() {
         return openSteps().stream().findFirst();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     Optional<UUID> waitingRequest() {

@@ -42,6 +42,22 @@ final class DueDates {
         return workingDays(day, settings.returnedWorkingDays());
     }
 
+    /** When a claim falls due again that is returned on the given day: never before the day that its rung had. */
+    LocalDate dueOnceReturned(RungStep step, LocalDate day) {
+        LocalDate fair = fairTimeFrom(day);
+        return step.dueOn().isAfter(fair) ? step.dueOn() : fair;
+    }
+
+    /** The day itself when the agency works on it, else the next on which it does. */
+    LocalDate atWorkFrom(LocalDate day) {
+        return calendar.onOrAfter(day, closed);
+    }
+
+    /** The latest day that is granted at once to an agency that needs longer for a step, which may be late already. */
+    LocalDate longestAtOnce(RungStep step, LocalDate today) {
+        return longestAtOnce(step.dueOn().isAfter(today) ? step.dueOn() : today);
+    }
+
     /** The latest day that is granted at once to an agency that needs longer than the given day. */
     LocalDate longestAtOnce(LocalDate due) {
         return workingDays(due, settings.longerWorkingDays());

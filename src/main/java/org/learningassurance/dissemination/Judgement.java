@@ -31,4 +31,16 @@ public sealed interface Judgement {
             reason = reason.strip();
         }
     }
+
+    /**
+     * The claim goes back to the agency for more, which it sends by a day.
+     *
+     * @param missing what the fuller claim is to say or show
+     * @param expectedBy the day by which it is expected, which becomes the due date
+     */
+    record AskForMore(String missing, @Nullable LocalDate expectedBy) implements Judgement {
+        public AskForMore {
+            missing = missing.strip();
+        }
+    }
 }

@@ -17,6 +17,7 @@ public sealed interface ReturnEvent extends DomainEvent
                 RungAccepted,
                 RungNotYetChanged,
                 RungReturned,
+                MoreAsked,
                 RequestMade,
                 RequestConsidered,
                 WhatStoppedSaid,

@@ -32,6 +32,7 @@ public class ReturnForms {
     private final RungClaims claims;
     private final ReturnDrafts drafts;
     private final AgencyPosts posts;
+    private final AgencyDates dates;
     private final EvidenceService evidence;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class ReturnForms {
             RungClaims claims,
             ReturnDrafts drafts,
             AgencyPosts posts,
+            AgencyDates dates,
             EvidenceService evidence,
             EntityManager entities,
             ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class ReturnForms {
         this.claims = claims;
         this.drafts = drafts;
         this.posts = posts;
+        this.dates = dates;
         this.evidence = evidence;
         this.entities = entities;
         this.events = events;
@@ -151,6 +154,13 @@ public class ReturnForms {
         RungClaim claim = waiting.get();
         return JudgeHasTheRole.check(by, claim.judgedBy())
                 .and(JudgeIsNotTheClaimant.check(by, claim.claimedBy(), claim.claimedFor(), agencyReturn.agency()));
+    }
+
+    /** When a rung would fall due again, were its claim returned today. */
+    @Transactional(readOnly = true)
+    public LocalDate dueOnceReturned(ReturnId id, Rung rung, Actor by) {
+        AgencyReturn agencyReturn = find(id, by);
+        return dates.of(agencyReturn.agency()).dueOnceReturned(agencyReturn.step(rung), LocalDate.now(clock));
     }
 
     private AgencyReturn find(ReturnId id, Actor by) {

@@ -42,6 +42,11 @@ public record ReturnStory(
         return requests.stream().filter(RequestView::waits).findFirst();
     }
 
+    /** The last claim of a rung when it was returned, or more was asked for: what the agency is to claim again. */
+    public Optional<ClaimView> sentBack(Rung rung) {
+        return lastClaim(rung).filter(claim -> claim.made().state().sentBack());
+    }
+
     /** The last claim of a rung, progress reports included. */
     public Optional<ClaimView> lastClaim(Rung rung) {
         return claims.stream().filter(claim -> claim.made().rung() == rung).findFirst();

@@ -85,6 +85,7 @@ public class RungClaim {
     private @Nullable Instant judgedAt;
     private String judgeSaid;
     private @Nullable LocalDate nextMeasurementOn;
+    private @Nullable LocalDate moreBy;
 
     @SuppressWarnings("NullAway.Init")
     protected RungClaim() {}
@@ -137,6 +138,11 @@ public class RungClaim {
         judgedAt = doing.at();
         judgeSaid = said;
         nextMeasurementOn = next;
+    }
+
+    void moreAsked(String missing, LocalDate expectedBy, Doing doing) {
+        judged(ClaimState.MORE_ASKED, missing, null, doing);
+        moreBy = expectedBy;
     }
 
     public ClaimId id() {
@@ -213,9 +219,14 @@ public class RungClaim {
         return Optional.ofNullable(judgedAt);
     }
 
-    /** The judge's reason, note or next step; may be empty. */
+    /** The judge's reason, note, next step or what is missing; may be empty. */
     public String judgeSaid() {
         return judgeSaid;
+    }
+
+    /** The day by which the judge asked for a fuller claim. */
+    public Optional<LocalDate> moreBy() {
+        return Optional.ofNullable(moreBy);
     }
 
     public Optional<LocalDate> nextMeasurementOn() {

@@ -70,6 +70,12 @@ public class RungStep {
         request = null;
     }
 
+    /** The claim is to be made again. */
+    void sendBack(LocalDate due) {
+        dispose(Disposition.RETURNED);
+        newDue(due);
+    }
+
     void newDue(LocalDate to) {
         dueOn = to;
         dueRevision++;

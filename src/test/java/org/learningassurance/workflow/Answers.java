@@ -67,6 +67,22 @@ class Answers {
                 lead);
     }
 
+    /** Claimed in words, which somebody always judges. */
+    void disseminatedWithoutFigure(ReturnId id, Players.Lead lead) {
+        claim(
+                id,
+                new DisseminationClaim(
+                        Set.of(Route.values()[0]),
+                        today(),
+                        today(),
+                        Reach.withoutFigure("No list was kept"),
+                        TrainingUpdated.values()[0],
+                        false,
+                        Set.of(),
+                        ""),
+                lead);
+    }
+
     /** Claimed, and accepted where a judge drew it. */
     void throughDissemination(ReturnId id, Players.Lead lead, Actor judge) {
         disseminated(id, 50, lead);
@@ -128,6 +144,10 @@ class Answers {
 
     void giveBack(ReturnId id, Rung rung, Actor judge) {
         returns.judge(id, rung, new Judgement.Return("Say from when"), version(id), judge);
+    }
+
+    void askForMore(ReturnId id, Rung rung, LocalDate by, Actor judge) {
+        returns.judge(id, rung, new Judgement.AskForMore("Which teams were told", by), version(id), judge);
     }
 
     void notYetChanged(ReturnId id, LocalDate measureAgainOn, Actor judge) {

@@ -33,6 +33,7 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.DueJobs;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Priority;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.WorkingCalendar;
@@ -160,6 +161,27 @@ class ChaseRoundIT {
         chase.askForRound(players.businessUnit);
         dueJobs.runDue();
         assertThat(levels(claim)).containsExactly(BEFOREHAND);
+    }
+
+    @Test
+    void goesByTheDateThatAJudgeNamedForAFullerClaim() {
+        Players.Lead lead = players.agency();
+        WorkItem first = asked(Priority.HIGH, lead);
+        ReturnId asked = new ReturnId(first.subject().id());
+        answers.disseminatedWithoutFigure(asked, lead);
+        LocalDate named = calendar.plus(first.dueOn(), 15);
+        answers.askForMore(asked, DISSEMINATED, named, players.businessUnit);
+
+        WorkItem fuller = stand.theWork(first.subject());
+        assertThat(fuller.kind()).isEqualTo(first.kind());
+        assertThat(fuller.dueOn()).isEqualTo(named);
+        on(first, 4);
+        assertThat(levels(fuller)).as("late for the first date only").isEmpty();
+        on(fuller, -10);
+        assertThat(levels(fuller)).containsExactly(BEFOREHAND);
+        on(fuller, 1);
+        assertThat(levels(fuller)).containsExactly(BEFOREHAND, REMINDED);
+        assertThat(levels(first)).isEmpty();
     }
 
     @Test

@@ -252,8 +252,8 @@ class ClaimPages {
         model.addAttribute("rung", rung);
         model.addAttribute("title", ClaimWords.title(rung));
         model.addAttribute("dueOn", view.step(rung).map(StepView::dueOn).orElse(null));
-        model.addAttribute("returned", last(story, rung, ClaimState.RETURNED));
-        model.addAttribute("notYetChanged", last(story, rung, ClaimState.NOT_YET_CHANGED));
+        model.addAttribute("returned", story.sentBack(rung).orElse(null));
+        model.addAttribute("notYetChanged", notYetChanged(story, rung));
         model.addAttribute("routes", Option.of(Route.values(), Route::label));
         model.addAttribute("trainings", Option.of(TrainingUpdated.values(), TrainingUpdated::label));
         model.addAttribute("arrangementOptions", Option.of(Arrangement.values(), Arrangement::label));
@@ -262,10 +262,9 @@ class ClaimPages {
         return "dissemination/claim";
     }
 
-    /** The last claim of the rung when that is what became of it. */
-    private static @Nullable ClaimView last(ReturnStory story, Rung rung, ClaimState state) {
+    private static @Nullable ClaimView notYetChanged(ReturnStory story, Rung rung) {
         return story.lastClaim(rung)
-                .filter(claim -> claim.made().state() == state)
+                .filter(claim -> claim.made().state() == ClaimState.NOT_YET_CHANGED)
                 .orElse(null);
     }
 

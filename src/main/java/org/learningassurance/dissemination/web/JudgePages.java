@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.dissemination.ClaimCoach;
 import org.learningassurance.dissemination.ClaimView;
 import org.learningassurance.dissemination.Judgement;
 import org.learningassurance.dissemination.JudgingQueue;
@@ -14,14 +15,12 @@ import org.learningassurance.dissemination.ReturnStory;
 import org.learningassurance.dissemination.ReturnViews;
 import org.learningassurance.dissemination.Shows;
 import org.learningassurance.dissemination.WaitingView;
-import org.learningassurance.evidence.EvidenceService;
-import org.learningassurance.evidence.EvidenceView;
-import org.learningassurance.evidence.Strength;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.web.DateInput;
+import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Slice;
@@ -48,30 +47,37 @@ class JudgePages {
             "A full answer that shows no change yet, or a change in part. It is measured again");
     private static final Option RETURN =
             new Option("RETURN", "Return to the agency", "With a reason that says what is missing");
+    private static final Option ASK_FOR_MORE = new Option(
+            "ASK_FOR_MORE",
+            "Ask for more by a date",
+            "Say what is missing and by when you expect it. It is due then, and the agency is reminded of that date");
 
     private final ReturnService returns;
     private final ReturnForms forms;
     private final ReturnViews views;
     private final LearningPointService learningPoints;
-    private final EvidenceService evidence;
+    private final ClaimCoach coach;
     private final ClaimWords words;
     private final JudgingQueue queue;
+    private final Dates dates;
 
     JudgePages(
             ReturnService returns,
             ReturnForms forms,
             ReturnViews views,
             LearningPointService learningPoints,
-            EvidenceService evidence,
+            ClaimCoach coach,
             ClaimWords words,
-            JudgingQueue queue) {
+            JudgingQueue queue,
+            Dates dates) {
         this.returns = returns;
         this.forms = forms;
         this.views = views;
         this.learningPoints = learningPoints;
-        this.evidence = evidence;
+        this.coach = coach;
         this.words = words;
         this.queue = queue;
+        this.dates = dates;
     }
 
     static class JudgeForm {
@@ -79,6 +85,7 @@ class JudgePages {
         String reason = "";
         DateInput nextMeasurementOn = new DateInput();
         String nextStep = "";
+        DateInput moreBy = new DateInput();
     }
 
     @GetMapping("/judging")
@@ -92,9 +99,6 @@ class JudgePages {
                 "mine", waiting.stream().filter(one -> one.mayJudge().allowed()).count());
         return "dissemination/judging";
     }
-
-    /** A piece of evidence with what the coach reads in it today. */
-    record Graded(EvidenceView evidence, Strength strength) {}
 
     @GetMapping("/returns/{id}/judge")
     String page(@PathVariable ReturnId id, Model model, Actor by) {
@@ -114,7 +118,8 @@ class JudgePages {
             Actor by) {
         LocalDate measuredAgain =
                 form.nextMeasurementOn.toDateIfGiven(errors, "nextMeasurementOn", "The date of the next measurement");
-        Judgement judgement = judgement(form, measuredAgain);
+        LocalDate moreBy = form.moreBy.toDateIfGiven(errors, "moreBy", "The date by which you expect more");
+        Judgement judgement = judgement(form, measuredAgain, moreBy);
         if (judgement == null) {
             errors.rejectValue("judgement", "missing", "Choose what you say to the claim");
         }
@@ -127,11 +132,13 @@ class JudgePages {
         return "redirect:/returns/{id}";
     }
 
-    private static @Nullable Judgement judgement(JudgeForm form, @Nullable LocalDate measuredAgain) {
+    private static @Nullable Judgement judgement(
+            JudgeForm form, @Nullable LocalDate measuredAgain, @Nullable LocalDate moreBy) {
         return switch (form.judgement) {
             case "ACCEPT" -> new Judgement.Accept(form.reason);
             case "NOT_YET_CHANGED" -> new Judgement.AcceptNotYetChanged(measuredAgain, form.nextStep);
             case "RETURN" -> new Judgement.Return(form.reason);
+            case "ASK_FOR_MORE" -> new Judgement.AskForMore(form.reason, moreBy);
             default -> null;
         };
     }
@@ -149,11 +156,11 @@ class JudgePages {
         model.addAttribute("claim", claim);
         model.addAttribute("title", ClaimWords.title(claim.made().rung()));
         model.addAttribute("lines", words.lines(claim.made().claim(), List.of()));
+        model.addAttribute("coach", coach.read(claim));
         model.addAttribute(
-                "graded",
-                claim.evidence().stream()
-                        .map(one -> new Graded(one, evidence.strengthOf(one.item())))
-                        .toList());
+                "moreByHint",
+                "A day on which the agency works, within a year. A returned claim would be due on "
+                        + dates.day(forms.dueOnceReturned(id, claim.made().rung(), by)));
         model.addAttribute(
                 "earlier",
                 story.claims().stream().filter(one -> !one.equals(claim)).toList());
@@ -176,6 +183,7 @@ class JudgePages {
             choices.add(NOT_YET);
         }
         choices.add(RETURN);
+        choices.add(ASK_FOR_MORE);
         return choices;
     }
 }

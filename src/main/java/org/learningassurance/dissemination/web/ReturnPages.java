@@ -174,6 +174,9 @@ class ReturnPages {
         boolean mayJudge = forms.mayJudge(id, by).allowed();
         model.addAttribute("judges", mayJudge && story.waitingClaim().isPresent());
         model.addAttribute("considers", mayJudge && story.waitingRequest().isPresent());
+        model.addAttribute(
+                "sentBack",
+                view.next().flatMap(step -> story.sentBack(step.rung())).orElse(null));
         model.addAttribute("panels", panels.of(Subject.of(id), by));
         return "dissemination/return";
     }

@@ -10,22 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.dissemination.JudgingQueue;
-import org.learningassurance.dissemination.Scene;
-import org.learningassurance.dissemination.Scene.Asked;
 import org.learningassurance.dissemination.WaitingView;
-import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @TrackerIT
 class AgencyThatIsStoppedIT {
@@ -36,101 +30,98 @@ class AgencyThatIsStoppedIT {
     @Autowired
     MockMvc mvc;
 
-    private Scene scene;
-    private Asked police;
-    private String address;
+    private OneAsked the;
 
     @BeforeEach
     void thePoliceAreAsked() {
-        scene = new Scene(context);
-        police = scene.agency();
-        scene.ask(List.of(police), Rung.DISSEMINATED, Rung.IMPLEMENTED);
-        address = "/returns/" + scene.idOf(police);
+        the = new OneAsked(context, mvc, Rung.DISSEMINATED, Rung.IMPLEMENTED);
     }
 
     @Test
     void saysWhatStopsItWhichIsShownToWhoeverJudgesAndMovesNoDate() throws Exception {
-        LocalDate due = scene.of(police).step(Rung.DISSEMINATED).dueOn();
-        mvc.perform(post(address + "/stopped").with(As.actor(police.lead())))
+        LocalDate due = the.scene.of(the.police).step(Rung.DISSEMINATED).dueOn();
+        mvc.perform(post(the.address + "/stopped").with(As.actor(the.police.lead())))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Choose what stops you")));
-        mvc.perform(post(address + "/stopped")
+        mvc.perform(post(the.address + "/stopped")
                         .param("barriers", "OTHER", "CAPACITY")
-                        .with(As.actor(police.lead())))
+                        .with(As.actor(the.police.lead())))
                 .andExpect(content().string(containsString("Say what else it is that stops you")));
-        mvc.perform(post(address + "/stopped").param("barriers", "WEATHER").with(As.actor(police.lead())))
+        mvc.perform(post(the.address + "/stopped").param("barriers", "WEATHER").with(As.actor(the.police.lead())))
                 .andExpect(content().string(containsString("from the list")));
-        mvc.perform(post(address + "/stopped").param("barriers", "CAPACITY").with(As.actor(scene.officer)))
+        mvc.perform(post(the.address + "/stopped").param("barriers", "CAPACITY").with(As.actor(the.scene.officer)))
                 .andExpect(status().isForbidden());
 
-        mvc.perform(post(address + "/stopped")
+        mvc.perform(post(the.address + "/stopped")
                         .param("barriers", "OTHER", "CAPACITY")
                         .param("said", "The whole team is new")
-                        .with(As.actor(police.lead())))
-                .andExpect(redirectedUrl(address));
-        mvc.perform(post(address + "/request")
-                        .param("version", String.valueOf(scene.of(police).version()))
+                        .with(As.actor(the.police.lead())))
+                .andExpect(redirectedUrl(the.address));
+        mvc.perform(post(the.address + "/request")
+                        .param(
+                                "version",
+                                String.valueOf(the.scene.of(the.police).version()))
                         .param("kind", "DECLINED")
                         .param("reason", "We cannot")
                         .param("barriers", "TURNOVER")
-                        .with(As.actor(police.lead())))
-                .andExpect(redirectedUrl(address));
+                        .with(As.actor(the.police.lead())))
+                .andExpect(redirectedUrl(the.address));
 
-        assertThat(scene.of(police).step(Rung.DISSEMINATED).dueOn()).isEqualTo(due);
-        shows(
-                get(address),
-                scene.officer,
+        assertThat(the.scene.of(the.police).step(Rung.DISSEMINATED).dueOn()).isEqualTo(due);
+        the.shows(
+                get(the.address),
+                the.scene.officer,
                 allOf(
                         containsString("Not enough staff or time; Something else"),
                         containsString("The whole team is new"),
                         containsString("What stopped the agency: Staff have left or are new")));
-        shows(
-                get(address + "/consider"),
-                scene.member,
+        the.shows(
+                get(the.address + "/consider"),
+                the.scene.member,
                 allOf(containsString("Staff have left or are new"), containsString("The whole team is new")));
-        assertThat(context.getBean(JudgingQueue.class).waiting(scene.member))
-                .filteredOn(one -> one.view().id().equals(scene.idOf(police)))
+        assertThat(context.getBean(JudgingQueue.class).waiting(the.scene.member))
+                .filteredOn(one -> one.view().id().equals(the.scene.idOf(the.police)))
                 .extracting(WaitingView::stopped)
                 .containsExactly("Staff have left or are new");
-        mvc.perform(get(address + "/stopped").with(As.actor(scene.agency().lead())))
+        mvc.perform(get(the.address + "/stopped")
+                        .with(As.actor(the.scene.agency().lead())))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void isNotTakenToHaveAskedForTheReasonThatItSaidBefore() throws Exception {
-        mvc.perform(post(address + "/stopped").param("barriers", "CAPACITY").with(As.actor(police.lead())))
-                .andExpect(redirectedUrl(address));
-        scene.returns()
-                .decline(scene.idOf(police), "We cannot", scene.of(police).version(), police.lead());
+        mvc.perform(post(the.address + "/stopped").param("barriers", "CAPACITY").with(As.actor(the.police.lead())))
+                .andExpect(redirectedUrl(the.address));
+        the.scene
+                .returns()
+                .decline(
+                        the.scene.idOf(the.police),
+                        "We cannot",
+                        the.scene.of(the.police).version(),
+                        the.police.lead());
 
-        assertThat(context.getBean(JudgingQueue.class).waiting(scene.member))
-                .filteredOn(one -> one.view().id().equals(scene.idOf(police)))
+        assertThat(context.getBean(JudgingQueue.class).waiting(the.scene.member))
+                .filteredOn(one -> one.view().id().equals(the.scene.idOf(the.police)))
                 .extracting(WaitingView::stopped)
                 .containsExactly("");
     }
 
     @Test
     void findsEveryOtherAnswerFromTheForm() throws Exception {
-        shows(
-                get(address + "/claim"),
-                police.lead(),
-                allOf(containsString(address + "/request"), containsString(address + "/stopped")));
-        shows(
-                get(address + "/request"),
-                police.lead(),
+        the.shows(
+                get(the.address + "/claim"),
+                the.police.lead(),
+                allOf(containsString(the.address + "/request"), containsString(the.address + "/stopped")));
+        the.shows(
+                get(the.address + "/request"),
+                the.police.lead(),
                 allOf(
                         containsString("value=\"NEED_LONGER\""),
                         containsString("value=\"NOT_FOR_US\""),
                         containsString("value=\"ALTERNATIVE\""),
                         containsString("value=\"DECLINED\""),
-                        containsString(address + "/stopped"),
+                        containsString(the.address + "/stopped"),
                         containsString("/moved-on")));
-        shows(get(address), police.lead(), containsString("/moved-on"));
-    }
-
-    private void shows(MockHttpServletRequestBuilder request, Actor by, Matcher<String> expected) throws Exception {
-        mvc.perform(request.with(As.actor(by)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(expected));
+        the.shows(get(the.address), the.police.lead(), containsString("/moved-on"));
     }
 }

@@ -26,6 +26,7 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.Browsers;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
@@ -212,6 +213,10 @@ class ReturnPagesBrowserIT {
             assertThat(narrow.page().getByText("One claim is accepted")).isVisible();
             narrow.isClean("judged-together");
             Page page = wide.page();
+            asksForMore(page);
+            wide.isClean("return-of-which-more-is-asked");
+            assertThat(page.getByText("More is asked for by").first()).isVisible();
+            scene.claims(police, scene.practice(Shows.MIXED, scene.audit(police)));
             page.navigate(address + "/judge");
             page.getByLabel("Accept as answered, not yet changed").check();
             fillDate(page, "nextMeasurementOn", scene.today().plusDays(90));
@@ -232,6 +237,14 @@ class ReturnPagesBrowserIT {
             assertThat(visit.page().getByText("your own agency")).isVisible();
             assertThat(button(visit.page(), "Keep the judgement")).isHidden();
         }
+    }
+
+    private void asksForMore(Page page) {
+        page.navigate(address + "/judge");
+        page.getByLabel("Ask for more by a date").check();
+        page.locator("#reason").fill("Which teams were looked at?");
+        fillDate(page, "moreBy", scene.the(WorkingCalendar.class).plus(scene.today(), 15));
+        Visit.click(button(page, "Keep the judgement"));
     }
 
     private void climbToMixedPractice() {
