@@ -284,8 +284,6 @@ public class AssuranceService {
     public List<Decision> decisionsOn(LearningPointId id, Actor by) {
         by.mustReadDecisions();
         return decisions.findByLearningPointOrderByRecordedAtDesc(id).stream()
-                .filter(decision ->
-                        decision.kind() == DecisionKind.ASSURANCE || decision.kind() == DecisionKind.RECHECK)
                 .map(Decision::loaded)
                 .toList();
     }

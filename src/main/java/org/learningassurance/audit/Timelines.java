@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Id;
+import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.SubjectKind;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,11 +35,54 @@ class Timelines {
     }
 
     TimelinePage of(Subject subject, TimelineFilter filter, Actor by) {
-        Query query =
-                new Query(" from trail_about a join trail_entry e on e.id = a.entry join trail_text t on t.entry = e.id"
-                        + " where a.kind = ? and a.subject_id = ?");
-        query.with(subject.kind().name()).with(subject.id());
-        return page(query, filter, by);
+        return page(on(subject), filter, by);
+    }
+
+    private static Query on(Subject subject) {
+        return new Query(" from trail_about a join trail_entry e on e.id = a.entry join trail_text t on t.entry = e.id"
+                        + " where a.kind = ? and a.subject_id = ?")
+                .with(subject.kind().name())
+                .with(subject.id());
+    }
+
+    TimelineChoices choices(Subject subject, Actor by) {
+        Query query = on(subject);
+        scope(query, by);
+        List<Did> done = jdbc.query(
+                "select e.subject_kind, e.by_person, max(t.by_name)" + query.sql
+                        + " group by e.subject_kind, e.by_person",
+                (row, number) -> new Did(
+                        SubjectKind.valueOf(row.getString(1)),
+                        new TrailAuthor(person(row.getObject(2, UUID.class)), text(row.getString(3)))),
+                query.values());
+        Map<Optional<PersonId>, TrailAuthor> authors = new HashMap<>();
+        done.forEach(one -> authors.putIfAbsent(Optional.ofNullable(one.by().person()), one.by()));
+        return new TimelineChoices(
+                done.stream().map(Did::kind).distinct().sorted().toList(),
+                authors.values().stream()
+                        .sorted(Comparator.comparing(TrailAuthor::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList(),
+                agenciesIn(query));
+    }
+
+    /** Somebody did something to a kind of thing. */
+    private record Did(SubjectKind kind, TrailAuthor by) {}
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    private List<AgencyId> agenciesIn(Query query) {
+        return jdbc
+                .query(
+                        "select distinct f.subject_id from trail_about f where f.kind = 'AGENCY' and f.entry in (select e.id"
+                                + query.sql + ")",
+                        (row, number) -> new Subject(SubjectKind.AGENCY, row.getObject(1, UUID.class)),
+                        query.values())
+                .stream()
+                .filter(about -> !about.equals(Subject.partnershipOnly()))
+                .map(about -> new AgencyId(about.id()))
+                .toList();
     }
 
     /** Everything, facts that no timeline shows included. */
@@ -91,6 +137,18 @@ class Timelines {
             query.and(
                             "exists (select 1 from trail_about f where f.entry = e.id and f.kind = 'AGENCY' and f.subject_id = ?)")
                     .with(filter.agency().value());
+        }
+        if (filter.kind() != null) {
+            query.and("e.subject_kind = ?").with(filter.kind().name());
+        }
+        TrailAuthor by = filter.by();
+        if (by != null) {
+            PersonId person = by.person();
+            if (person == null) {
+                query.and("e.by_person is null");
+            } else {
+                query.and("e.by_person = ?").with(person.value());
+            }
         }
         if (filter.from() != null) {
             query.and("e.recorded_at >= ?").with(start(filter.from()));

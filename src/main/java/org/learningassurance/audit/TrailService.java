@@ -39,6 +39,11 @@ public class TrailService implements SelfCheck {
         return timelines.of(subject, filter, by);
     }
 
+    /** By what {@link #timeline} can be narrowed for the actor. */
+    public TimelineChoices choices(Subject subject, Actor by) {
+        return timelines.choices(subject, by);
+    }
+
     /** Everything that was ever recorded, newest first. For those who keep the trail. */
     public TimelinePage trail(TimelineFilter filter, Actor by) {
         by.must(KEEPERS);

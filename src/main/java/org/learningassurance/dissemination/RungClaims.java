@@ -1,17 +1,24 @@
 package org.learningassurance.dissemination;
 
+import java.util.Collection;
 import java.util.List;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ClaimId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface RungClaims extends JpaRepository<RungClaim, ClaimId> {
 
     List<RungClaim> findByAgencyReturnOrderByClaimedAtDesc(ReturnId agencyReturn);
+
+    @Query("select claim from RungClaim claim where claim.agencyReturn in :returns and claim.evidence is not empty"
+            + " order by claim.claimedAt desc, claim.id")
+    Page<RungClaim> withEvidence(Collection<ReturnId> returns, Pageable page);
 
     List<RungClaim> findByAgencyReturnAndState(ReturnId agencyReturn, ClaimState state);
 

@@ -199,7 +199,7 @@ class TrailIT {
     }
 
     private List<TimelineEntry> on(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return trail.timeline(Subject.of(learningPoint), new TimelineFilter(null, from, to, 1, 10), Noted.OFFICER)
+        return trail.timeline(Subject.of(learningPoint), TimelineFilter.all().recorded(from, to), Noted.OFFICER)
                 .entries();
     }
 }

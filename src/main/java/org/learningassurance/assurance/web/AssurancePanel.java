@@ -1,8 +1,14 @@
 package org.learningassurance.assurance.web;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.assurance.Assurance;
 import org.learningassurance.assurance.AssuranceService;
@@ -10,14 +16,19 @@ import org.learningassurance.assurance.AssuranceStatus;
 import org.learningassurance.assurance.Challenge;
 import org.learningassurance.assurance.ChallengeService;
 import org.learningassurance.assurance.Decision;
+import org.learningassurance.assurance.DecisionKind;
+import org.learningassurance.directory.Agency;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.learning.LearningPointStatus;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.SubjectKind;
+import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.Panel;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +37,29 @@ import org.springframework.stereotype.Component;
 class AssurancePanel implements Panel {
 
     private static final int AFTER_TRACK_AND_ACTIONS = 40;
+    private static final Set<DecisionKind> ON_ASSURANCE = EnumSet.of(DecisionKind.ASSURANCE, DecisionKind.RECHECK);
 
     private final AssuranceService assurance;
     private final ChallengeService challenges;
     private final LearningPointService learningPoints;
+    private final DirectoryService directory;
+    private final Dates dates;
 
-    AssurancePanel(AssuranceService assurance, ChallengeService challenges, LearningPointService learningPoints) {
+    AssurancePanel(
+            AssuranceService assurance,
+            ChallengeService challenges,
+            LearningPointService learningPoints,
+            DirectoryService directory,
+            Dates dates) {
         this.assurance = assurance;
         this.challenges = challenges;
         this.learningPoints = learningPoints;
+        this.directory = directory;
+        this.dates = dates;
     }
+
+    /** A decision as the page shows it. @param challengeable whether a scrutineer may challenge it: all but the answer to a challenge */
+    record Decided(Decision decision, String title, boolean challengeable) {}
 
     /** Something that the reader may do. */
     record Deed(String label, String path) {}
@@ -46,7 +70,7 @@ class AssurancePanel implements Panel {
      */
     record Content(
             Optional<Assurance> standing,
-            List<Decision> decisions,
+            List<Decided> decisions,
             List<Challenge> challenges,
             boolean mayChallenge,
             List<Deed> deeds) {}
@@ -72,10 +96,34 @@ class AssurancePanel implements Panel {
                 "assurance",
                 new Content(
                         standing,
-                        reads ? assurance.decisionsOn(point.id(), by) : List.of(),
+                        reads ? decisions(point.id(), by) : List.of(),
                         reads ? challenges.of(point.id(), by) : List.of(),
                         by.is(Role.SCRUTINEER),
                         deeds(point, standing.map(Assurance::status).orElse(null), by))));
+    }
+
+    private List<Decided> decisions(LearningPointId point, Actor by) {
+        List<Decision> taken = assurance.decisionsOn(point, by);
+        Map<AgencyId, String> names =
+                directory
+                        .agencies(taken.stream()
+                                .flatMap(decision -> decision.agency().stream())
+                                .collect(toSet()))
+                        .stream()
+                        .collect(toMap(Agency::id, Agency::name));
+        return taken.stream().map(decision -> decided(decision, names)).toList();
+    }
+
+    private Decided decided(Decision decision, Map<AgencyId, String> names) {
+        boolean onAssurance = ON_ASSURANCE.contains(decision.kind());
+        String about = onAssurance ? "" : decision.kind().label() + ": ";
+        String agency = decision.agency()
+                .map(id -> " for " + names.getOrDefault(id, "an agency"))
+                .orElse("");
+        return new Decided(
+                decision,
+                about + decision.outcomeLabel() + agency + ", " + dates.day(decision.decidedOn()),
+                decision.kind() != DecisionKind.CHALLENGE);
     }
 
     private static List<Deed> deeds(LearningPoint point, @Nullable AssuranceStatus status, Actor by) {

@@ -35,7 +35,7 @@ class TrailPages {
             Actor by) {
         LocalDate from = form.from.toDateIfGiven(errors, "from", "The first day");
         LocalDate to = form.to.toDateIfGiven(errors, "to", "The last day");
-        TimelinePage found = trail.trail(new TimelineFilter(null, from, to, Math.max(1, page), SIZE), by);
+        TimelinePage found = trail.trail(TimelineFilter.all().recorded(from, to).page(Math.max(1, page), SIZE), by);
         model.addAttribute("list", new Slice<>(found.entries(), found.page(), found.size(), found.total()));
         return "audit/trail";
     }

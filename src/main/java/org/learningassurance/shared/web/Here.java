@@ -25,6 +25,11 @@ public class Here {
         return address(name).replaceQueryParam(name).build(true).toUriString();
     }
 
+    /** This page without any parameter. */
+    public String plain() {
+        return address("").replaceQuery(null).build(true).toUriString();
+    }
+
     /** What this page shows at another address, all pages of it. @param path below the application's root: "/work.csv" */
     public String at(String path) {
         return address("")

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.briefing.BriefSections;
 import org.learningassurance.briefing.BriefService;
 import org.learningassurance.briefing.BriefText;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.dissemination.AgencyReturn;
+import org.learningassurance.dissemination.AskRound;
+import org.learningassurance.dissemination.RoundKind;
+import org.learningassurance.dissemination.Scene;
+import org.learningassurance.dissemination.Scene.Asked;
+import org.learningassurance.learning.AskedAgency;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.review.AgeBand;
@@ -31,15 +39,19 @@ import org.learningassurance.review.ThemeText;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.BriefVersionId;
+import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.Browsers;
 import org.learningassurance.testing.Cast;
+import org.learningassurance.testing.Pdf;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.learningassurance.testing.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Pages of reviews, themes and learning points as people see them. */
 @Tag("browser")
@@ -63,6 +75,9 @@ class LearningPagesBrowserIT {
 
     @Autowired
     private LearningPointService learningPoints;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private BriefService briefs;
@@ -166,6 +181,61 @@ class LearningPagesBrowserIT {
             assertThat(page.locator("main").innerText())
                     .contains("is drafted and put before the review group", "Curiosity was not recorded.", title)
                     .contains(directory.agency(police).name(), "Disseminated, Implemented, Practice changed");
+        }
+    }
+
+    @Test
+    void theMatrixOfTwelveAgenciesIsPrintedWithItsLegendOnOneSheetLandscape() {
+        Scene scene = new Scene(context);
+        List<Asked> asked = scene.agencies(12);
+        LearningPointId agreed =
+                cast.agreedLearningPoint(asked.stream().map(Asked::agency).toArray(AgencyId[]::new));
+        scene.returns()
+                .ask(
+                        new AskRound(
+                                agreed,
+                                RoundKind.ASKING,
+                                null,
+                                asked.stream()
+                                        .map(each -> new AskedAgency(each.agency(), Set.of(Rung.values()), 52))
+                                        .toList()),
+                        scene.officer);
+        AgencyReturn first =
+                scene.returns().returnsOf(agreed, asked.get(0).lead()).get(0);
+        scene.returns()
+                .claim(
+                        first.id(),
+                        scene.reached(30),
+                        first.version(),
+                        asked.get(0).lead());
+        String address =
+                "/learning-points/" + learningPoints.theLearningPoint(agreed).ref();
+        try (Visit visit = Browsers.desktop(port);
+                Visit narrow = Browsers.narrow(port)) {
+            Actor officer = roster.somebody(Role.BUSINESS_UNIT);
+            roster.signIn(visit, officer);
+            roster.signIn(narrow, officer);
+            visit.page().navigate(address + "?entriesIn=7#timeline");
+            visit.isClean("learning-point-of-twelve");
+            narrow.page().navigate(address + "?entriesIn=7&entriesOf=NOTHING");
+            narrow.isClean("learning-point-of-twelve");
+
+            byte[] paper =
+                    Pdf.kept("learning-point.pdf", visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+
+            int sheet = IntStream.rangeClosed(1, Pdf.pages(paper))
+                    .filter(number -> Pdf.page(paper, number).contains("Each agency on the ladder"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Pdf.page(paper, sheet))
+                    .contains("30 of 52 staff", "Outcome for children", "Reached: accepted or recorded")
+                    .contains(asked.stream()
+                            .map(each -> directory.agency(each.agency()).name())
+                            .toList());
+            BufferedImage picture = Pdf.picture(paper, sheet);
+            assertThat(picture.getWidth()).isGreaterThan(picture.getHeight());
+            BufferedImage after = Pdf.picture(paper, sheet + 1);
+            assertThat(after.getWidth()).as("the rest upright").isLessThan(after.getHeight());
         }
     }
 
