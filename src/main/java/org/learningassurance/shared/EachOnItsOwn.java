@@ -1,13 +1,9 @@
-package org.learningassurance.dissemination;
+package org.learningassurance.shared;
 
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.learningassurance.shared.NotAllowed;
-import org.learningassurance.shared.NotFound;
-import org.learningassurance.shared.Refusal;
-import org.learningassurance.shared.StaleForm;
 import org.learningassurance.shared.web.ConflictSign;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -17,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does one of several things in a transaction of its own, so that one that has moved on keeps none of the others back. */
 @Component
-class EachOnItsOwn {
+public class EachOnItsOwn {
 
     private static final Hindrance CHANGED =
             new Hindrance("It was changed since you opened it, so look at it again", true);
@@ -37,10 +33,10 @@ class EachOnItsOwn {
      * @param reason in plain words
      * @param passes whether it was only changed meanwhile, so that it may be done once it was looked at again
      */
-    record Hindrance(String reason, boolean passes) {}
+    public record Hindrance(String reason, boolean passes) {}
 
     /** Why it could not be done; empty when it was. What nobody foresaw is thrown on. */
-    Optional<Hindrance> attempt(Runnable work) {
+    public Optional<Hindrance> attempt(Runnable work) {
         try {
             transaction.executeWithoutResult(status -> work.run());
             return Optional.empty();
