@@ -1,5 +1,7 @@
 package org.learningassurance.assurance;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.learningassurance.shared.DecisionId;
@@ -9,9 +11,15 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Decisions extends JpaRepository<Decision, DecisionId> {
 
+    boolean existsByMeeting(MeetingId meeting);
+
     List<Decision> findByMeetingOrderByRecordedAt(MeetingId meeting);
 
     List<Decision> findBySubjectOrderByRecordedAtDesc(UUID subject);
+
+    List<Decision> findBySubjectInOrderByRecordedAtDesc(Collection<UUID> subjects);
+
+    List<Decision> findByDecidedOnBetweenOrderByRecordedAt(LocalDate from, LocalDate to);
 
     List<Decision> findByLearningPointOrderByRecordedAtDesc(LearningPointId point);
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public class MeetingPapers {
     private final Decisions decisions;
     private final DirectoryService directory;
     private final LearningPointService learningPoints;
+    private final LastTimeReader lastTime;
     private final Papers papers;
     private final Markings markings;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class MeetingPapers {
             Decisions decisions,
             DirectoryService directory,
             LearningPointService learningPoints,
+            LastTimeReader lastTime,
             Papers papers,
             Markings markings,
             Clock clock) {
@@ -50,6 +53,7 @@ public class MeetingPapers {
         this.decisions = decisions;
         this.directory = directory;
         this.learningPoints = learningPoints;
+        this.lastTime = lastTime;
         this.papers = papers;
         this.markings = markings;
         this.clock = clock;
@@ -117,13 +121,23 @@ public class MeetingPapers {
                         pack -> pack.meeting().value(), pack -> new PackProof(pack.hash(), pack.isAsMade())));
     }
 
-    /** To print, to send round, to read with a screen reader. */
-    public byte[] pdf(PackPaper pack) {
-        return papers.pdf("assurance/pack-paper", Map.of("pack", pack));
+    /** @throws NotFound when the meeting does not have it, yet or at all */
+    public MeetingPaper paper(MeetingPaper.Kind kind, MeetingId id, Actor by) {
+        return switch (kind) {
+            case PACK -> pack(id, by);
+            case MINUTES -> minutes(id, by);
+        };
     }
 
-    public byte[] pdf(MinutesPaper minutes) {
-        return papers.pdf("assurance/minutes-paper", Map.of("minutes", minutes));
+    /** To print, to send round, to read with a screen reader. */
+    public byte[] pdf(MeetingPaper paper) {
+        return papers.pdf("assurance/paper-file", Map.of("paper", paper));
+    }
+
+    /** What was decided before a meeting and what came of it by today; the meeting's pack keeps it as it was when that was made. */
+    public Optional<LastTime> lastTime(MeetingId id, Actor by) {
+        by.mustReadDecisions();
+        return lastTime.before(find(id), by);
     }
 
     private boolean hasMinutes(Meeting meeting) {

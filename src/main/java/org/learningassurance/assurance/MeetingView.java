@@ -25,6 +25,15 @@ public record MeetingView(
         return decisions.stream().filter(decision -> !decision.onAgenda()).toList();
     }
 
+    public boolean isOpen() {
+        return meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.AGENDA_FROZEN;
+    }
+
+    /** Whether decisions can be recorded in it today. */
+    public boolean decidesToday() {
+        return meeting.status() == MeetingStatus.AGENDA_FROZEN && dayHasCome;
+    }
+
     public long unconfirmed() {
         return decisions.stream().filter(decision -> !decision.confirmed()).count();
     }

@@ -11,6 +11,9 @@ interface Meetings extends JpaRepository<Meeting, MeetingId> {
     List<Meeting> findByStatusInAndPlannedOnGreaterThanEqualOrderByPlannedOn(
             Collection<MeetingStatus> status, LocalDate onOrAfter);
 
+    List<Meeting> findByStatusInAndPlannedOnLessThanOrderByPlannedOnDesc(
+            Collection<MeetingStatus> status, LocalDate day);
+
     List<Meeting> findByStatusNotAndPlannedOnBetween(MeetingStatus status, LocalDate from, LocalDate to);
 
     boolean existsByPlannedOnAndStatusIn(LocalDate day, Collection<MeetingStatus> status);

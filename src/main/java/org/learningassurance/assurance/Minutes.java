@@ -33,12 +33,9 @@ class Minutes {
      * @param concerned the agencies that it is about
      */
     Decision record(DecisionContent content, Collection<AgencyId> concerned, DecisionSetting setting, Actor by) {
-        by.must(Role.REVIEW_GROUP_CHAIR, Role.REVIEW_GROUP_MEMBER, Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
-        Optional<Meeting> meeting = Optional.ofNullable(setting.meeting()).map(this::theMeeting);
-        LocalDate today = today();
-        DecisionHasAReason.verdict(content.reason())
-                .and(DecisionIsTakenInPlace.verdict(meeting, today, by))
-                .and(DeciderIsNotOfTheAgency.verdict(by, concerned))
+        mustTakeInPlace(content.reason(), setting, by);
+        Optional<Meeting> meeting = meeting(setting);
+        DeciderIsNotOfTheAgency.verdict(by, concerned)
                 .and(InterestIsDeclared.verdict(meeting, content.learningPoint(), content.agency(), by))
                 .orThrow();
         boolean onAgenda =
@@ -50,9 +47,17 @@ class Minutes {
                         meeting.isEmpty(),
                         onAgenda,
                         meeting.isEmpty(),
-                        meeting.map(Meeting::plannedOn).orElse(today),
+                        meeting.map(Meeting::plannedOn).orElseGet(this::today),
                         now()),
                 by));
+    }
+
+    /** What is asked of every decision of the review group, whatever it is about: who records it, with which reason, and where. */
+    void mustTakeInPlace(String reason, DecisionSetting setting, Actor by) {
+        by.must(Role.REVIEW_GROUP_CHAIR, Role.REVIEW_GROUP_MEMBER, Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
+        DecisionHasAReason.verdict(reason)
+                .and(DecisionIsTakenInPlace.verdict(meeting(setting), today(), by))
+                .orThrow();
     }
 
     /** Records a decision of the Executive, which confirms itself. */
@@ -63,6 +68,10 @@ class Minutes {
                 .orThrow();
         return decisions.save(
                 new Decision(content, new Decision.MinutedIn(null, false, true, true, today(), now()), by));
+    }
+
+    private Optional<Meeting> meeting(DecisionSetting setting) {
+        return Optional.ofNullable(setting.meeting()).map(this::theMeeting);
     }
 
     private Meeting theMeeting(MeetingId id) {

@@ -20,7 +20,8 @@ public record MinutesPaper(
         List<PackEntry.Fact> attendance,
         List<PackEntry.Fact> interests,
         List<Minute> decisions,
-        List<String> undecided) {
+        List<String> undecided)
+        implements MeetingPaper {
 
     public MinutesPaper {
         attendance = List.copyOf(attendance);
@@ -37,11 +38,22 @@ public record MinutesPaper(
         }
     }
 
+    @Override
+    public Kind kind() {
+        return Kind.MINUTES;
+    }
+
+    @Override
+    public String heading() {
+        return "Minutes of the meeting of " + Words.day(day);
+    }
+
+    @Override
     public String title() {
         return (confirmedAt.isPresent() ? "Minutes, " : "Draft minutes, ") + Words.day(day);
     }
 
-    /** Of the file, without its ending. */
+    @Override
     public String fileName() {
         return "minutes-" + day;
     }

@@ -1,15 +1,18 @@
 package org.learningassurance.assurance;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.learningassurance.chase.ChaseEntry;
 import org.learningassurance.chase.ChaseService;
@@ -17,10 +20,17 @@ import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.Closures;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.Person;
+import org.learningassurance.dissemination.StopService;
+import org.learningassurance.dissemination.StoppedView;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.learning.LearningSources;
+import org.learningassurance.learning.LearningSources.Source;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.ReturnId;
+import org.learningassurance.shared.ThemeId;
+import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.shared.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +49,8 @@ class OverdueReader {
     private final ChaseService chase;
     private final DirectoryService directory;
     private final LearningPointService learningPoints;
+    private final LearningSources sources;
+    private final StopService stops;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -48,6 +60,8 @@ class OverdueReader {
             ChaseService chase,
             DirectoryService directory,
             LearningPointService learningPoints,
+            LearningSources sources,
+            StopService stops,
             WorkingCalendar calendar,
             Clock clock) {
         this.decisions = decisions;
@@ -55,6 +69,8 @@ class OverdueReader {
         this.chase = chase;
         this.directory = directory;
         this.learningPoints = learningPoints;
+        this.sources = sources;
+        this.stops = stops;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -64,24 +80,59 @@ class OverdueReader {
             return List.of();
         }
         Set<AgencyId> agencies = reviews.stream().map(OverdueReview::agency).collect(toSet());
+        Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(
+                reviews.stream().map(OverdueReview::learningPoint).collect(toSet()));
         Beside beside = new Beside(
-                learningPoints.theLearningPoints(
-                        reviews.stream().map(OverdueReview::learningPoint).collect(toSet())),
+                points,
+                themesOf(points.values()),
                 directory.agencies().stream().collect(toMap(Agency::id, Function.identity())),
-                directory.closures(agencies));
+                directory.closures(agencies),
+                chase.of(reviews.stream().map(OverdueReview::workItem).toList()),
+                stops.theStopsOf(
+                        reviews.stream().map(OverdueReview::agencyReturn).collect(toSet())),
+                decisions
+                        .findBySubjectInOrderByRecordedAtDesc(reviews.stream()
+                                .map(review -> review.id().value())
+                                .toList())
+                        .stream()
+                        .map(Decision::loaded)
+                        .collect(groupingBy(Decision::subject)));
         return reviews.stream()
                 .map(review -> view(review, beside))
                 .sorted(MOST_PRESSING_FIRST)
                 .toList();
     }
 
+    private Map<ThemeId, String> themesOf(Collection<LearningPoint> points) {
+        Set<ThemeId> themes =
+                points.stream().flatMap(point -> point.themes().stream()).collect(toSet());
+        return sources.theThemes(themes).stream().collect(toMap(Source::id, Source::label));
+    }
+
     private record Beside(
             Map<LearningPointId, LearningPoint> points,
+            Map<ThemeId, String> themes,
             Map<AgencyId, Agency> agencies,
-            Map<AgencyId, Closures> closures) {
+            Map<AgencyId, Closures> closures,
+            Map<WorkItemId, List<ChaseEntry>> sent,
+            Map<ReturnId, List<StoppedView>> stopped,
+            Map<UUID, List<Decision>> decisions) {
 
-        String statement(LearningPointId point) {
-            return Objects.requireNonNull(points.get(point)).statement();
+        LearningPoint point(OverdueReview review) {
+            return Objects.requireNonNull(points.get(review.learningPoint()));
+        }
+
+        List<String> themes(OverdueReview review) {
+            return point(review).themes().stream()
+                    .map(theme -> Objects.requireNonNull(themes.get(theme)))
+                    .sorted()
+                    .toList();
+        }
+
+        List<StoppedView> stopped(OverdueReview review) {
+            return stopped.getOrDefault(review.agencyReturn(), List.of()).stream()
+                    .filter(one -> one.rung() == review.rung())
+                    .toList();
         }
 
         String name(AgencyId agency) {
@@ -101,7 +152,8 @@ class OverdueReader {
                 review.status(),
                 review.learningPoint(),
                 review.reference(),
-                beside.statement(review.learningPoint()),
+                beside.point(review).statement(),
+                beside.themes(review),
                 review.agencyReturn(),
                 review.agency(),
                 beside.name(review.agency()),
@@ -115,10 +167,11 @@ class OverdueReader {
                         .orElseGet(() -> diary.nextMeetingOnOrAfter(today)),
                 diary.meetingsPassed(review.beforeSince()),
                 review.answeredAt(),
-                chase.of(review.workItem()).stream().map(this::sent).toList(),
-                decisions.findBySubjectOrderByRecordedAtDesc(review.id().value()).stream()
-                        .map(Decision::loaded)
-                        .toList());
+                beside.sent().getOrDefault(review.workItem(), List.of()).stream()
+                        .map(this::sent)
+                        .toList(),
+                beside.stopped(review),
+                beside.decisions().getOrDefault(review.id().value(), List.of()));
     }
 
     private OverdueView.Sent sent(ChaseEntry entry) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -263,6 +264,23 @@ public class OverdueReviewService {
     public List<OverdueView> exceptions(Actor by) {
         by.mustReadDecisions();
         return reader.views(reviews.findByStatusIn(OPEN));
+    }
+
+    /**
+     * A page of the same, under headings.
+     *
+     * @param page counted from 1
+     */
+    @Transactional(readOnly = true)
+    public OverdueList list(OverdueGrouping grouping, int page, Actor by) {
+        return OverdueList.of(exceptions(by), grouping, page);
+    }
+
+    /** Several of them, as {@link #view} has each. */
+    @Transactional(readOnly = true)
+    public List<OverdueView> views(Collection<OverdueReviewId> ids, Actor by) {
+        by.mustReadDecisions();
+        return reader.views(reviews.findAllById(ids));
     }
 
     /** One overdue review with its history, open or closed. */

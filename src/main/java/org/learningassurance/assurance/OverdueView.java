@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.learningassurance.chase.ChaseLevel;
+import org.learningassurance.dissemination.StoppedView;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.OverdueReviewId;
@@ -15,12 +16,14 @@ import org.learningassurance.shared.Rung;
 /**
  * An overdue claim as the review group reads it.
  *
+ * @param themes of the learning point, as they are called
  * @param dueOn the due date that was missed
  * @param workingDaysLate working days from that date to today, without those on which the agency was closed
  * @param meetingOn the next meeting that takes it
  * @param meetingsPassed how many meetings could have decided and did not
  * @param answeredAt when the agency answered while this was open
  * @param sent what was sent to whom, oldest first
+ * @param stopped what the agency said stopped it on this rung, newest first
  * @param decisions what was decided on it, newest first
  */
 public record OverdueView(
@@ -30,6 +33,7 @@ public record OverdueView(
         LearningPointId learningPoint,
         String reference,
         String statement,
+        List<String> themes,
         ReturnId agencyReturn,
         AgencyId agency,
         String agencyName,
@@ -42,7 +46,15 @@ public record OverdueView(
         int meetingsPassed,
         Optional<Instant> answeredAt,
         List<Sent> sent,
+        List<StoppedView> stopped,
         List<Decision> decisions) {
+
+    public OverdueView {
+        themes = List.copyOf(themes);
+        sent = List.copyOf(sent);
+        stopped = List.copyOf(stopped);
+        decisions = List.copyOf(decisions);
+    }
 
     /**
      * One reminder or escalation of the ledger.
@@ -52,4 +64,32 @@ public record OverdueView(
      * @param dueOn the due date that it was about
      */
     public record Sent(Instant at, ChaseLevel level, String to, String holder, LocalDate dueOn) {}
+
+    /** "LP-0007, Police: Disseminated". */
+    public String title() {
+        return "%s, %s: %s".formatted(reference, agencyName, rung.label());
+    }
+
+    /** For how long, as sentences say it: "20 working days". */
+    public String lateFor() {
+        return Words.counted(workingDaysLate, "working day", "working days");
+    }
+
+    /** Why it is before the review group or the Executive. */
+    public String why() {
+        String answer = answeredAt
+                .map(at -> "The agency has reported since, on %s; the step is still open.".formatted(Words.day(at)))
+                .orElse("The step is still open after its date.");
+        return meetingsPassed == 0
+                ? answer
+                : answer + " " + Words.counted(meetingsPassed, "meeting has", "meetings have")
+                        + " passed without a decision.";
+    }
+
+    /** What stopped the agency, newest first; empty when it said nothing of it. */
+    public List<String> stoppedInWords() {
+        return stopped.stream()
+                .map(one -> "%s (said on %s)".formatted(one.inFull(), Words.day(one.saidAt())))
+                .toList();
+    }
 }

@@ -1,6 +1,7 @@
 package org.learningassurance.assurance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a meeting's pack: texts only, as they stood when the pack was made, so that it reads the same ever after.
@@ -25,8 +26,12 @@ public record PackEntry(String part, String title, List<Fact> facts, List<Sent> 
     /** @param forDate the due date that it was about */
     public record Sent(String on, String what, String to, String forDate) {}
 
-    /** @param cameOfIt what has become of it by the day of the pack */
-    public record Decided(String on, String where, String what, String reason, String cameOfIt) {}
+    /**
+     * @param about what was decided on; empty, and null in packs that did not say it, for the entry's own item
+     * @param cameOfIt what has become of it by the day of the pack
+     */
+    public record Decided(
+            @Nullable String about, String on, String where, String what, String reason, String cameOfIt) {}
 
     static PackEntry of(String part, String title, List<Fact> facts) {
         return new PackEntry(part, title, facts, List.of(), List.of());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The pack that was made when a meeting's agenda was frozen, as it is read.
@@ -21,7 +22,10 @@ public record PackPaper(
         String madeBy,
         List<Part> parts,
         String hash,
-        boolean asMade) {
+        boolean asMade)
+        implements MeetingPaper {
+
+    private static final Set<String> NO_ITEMS = Set.of(PackWriter.MEMBERS, LastTime.HEADING);
 
     public PackPaper {
         parts = List.copyOf(parts);
@@ -44,11 +48,27 @@ public record PackPaper(
                 .toList();
     }
 
+    /** Whether the agenda has nothing to decide on. */
+    public boolean nothingWaits() {
+        return parts.stream().map(Part::heading).allMatch(NO_ITEMS::contains);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PACK;
+    }
+
+    @Override
+    public String heading() {
+        return "Pack for the meeting of " + Words.day(day);
+    }
+
+    @Override
     public String title() {
         return "Meeting pack, " + Words.day(day);
     }
 
-    /** Of the file, without its ending. */
+    @Override
     public String fileName() {
         return "meeting-pack-" + day;
     }

@@ -24,7 +24,6 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ChallengeId;
 import org.learningassurance.shared.DecisionId;
-import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.OverdueReviewId;
 import org.learningassurance.shared.Role;
@@ -35,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PackWriter {
 
-    private static final String MEMBERS = "Attendance and interests";
+    static final String MEMBERS = "Attendance and interests";
 
     private final MeetingPacks packs;
     private final OverdueReviews overdue;
@@ -43,6 +42,7 @@ class PackWriter {
     private final Challenges challenges;
     private final Decisions decisions;
     private final AssuranceService assurance;
+    private final LastTimeReader lastTime;
     private final DirectoryService directory;
     private final LearningPointService learningPoints;
     private final Clock clock;
@@ -54,6 +54,7 @@ class PackWriter {
             Challenges challenges,
             Decisions decisions,
             AssuranceService assurance,
+            LastTimeReader lastTime,
             DirectoryService directory,
             LearningPointService learningPoints,
             Clock clock) {
@@ -63,6 +64,7 @@ class PackWriter {
         this.challenges = challenges;
         this.decisions = decisions;
         this.assurance = assurance;
+        this.lastTime = lastTime;
         this.directory = directory;
         this.learningPoints = learningPoints;
         this.clock = clock;
@@ -76,6 +78,7 @@ class PackWriter {
                 List.of(new Fact("Planned for", Words.day(meeting.plannedOn())), new Fact("Place", meeting.place()))));
         entries.add(members(meeting));
         entries.add(interests(meeting));
+        lastTime.before(meeting, by).map(PackWriter::lastTime).ifPresent(entries::add);
         Map<OverdueReviewId, OverdueView> late = late(agenda);
         agenda.forEach(item -> entries.add(entry(item, late)));
         return packs.save(new MeetingPack(meeting.id(), entries, by, clock.instant()));
@@ -110,6 +113,18 @@ class PackWriter {
                         : facts);
     }
 
+    private static PackEntry lastTime(LastTime last) {
+        List<Fact> facts = last.decided().isEmpty()
+                ? List.of(new Fact("Decided", "Nothing was decided at that meeting, at one before it, or since"))
+                : List.of();
+        return new PackEntry(
+                LastTime.HEADING,
+                "Meeting of %s, and since".formatted(Words.day(last.metOn())),
+                facts,
+                List.of(),
+                last.decided());
+    }
+
     private String in(Interest interest) {
         String agency = interest.agency() == null ? "" : name(interest.agency());
         String point = interest.learningPoint() == null
@@ -142,39 +157,19 @@ class PackWriter {
                 "What was asked",
                 "%s. Priority: %s"
                         .formatted(view.rung().label(), view.priority().label().toLowerCase(Locale.UK))));
-        facts.add(new Fact(
-                "For how long",
-                "Due %s, %s ago"
-                        .formatted(
-                                Words.day(view.dueOn()),
-                                counted(view.workingDaysLate(), "working day", "working days"))));
-        facts.add(new Fact("Why it is here", why(view)));
+        facts.add(new Fact("For how long", "Due %s, %s ago".formatted(Words.day(view.dueOn()), view.lateFor())));
+        facts.add(new Fact("Why it is here", view.why()));
+        if (!view.stopped().isEmpty()) {
+            facts.add(new Fact("What stopped the agency", String.join("\n", view.stoppedInWords())));
+        }
         List<Sent> sent = view.sent().stream()
                 .map(one -> new Sent(
-                        Words.day(one.at().atZone(DomainEvent.ZONE).toLocalDate()),
+                        Words.day(one.at()),
                         one.level().label(),
                         one.to() + (one.holder().isEmpty() ? " (nobody in post)" : ", " + one.holder()),
                         Words.day(one.dueOn())))
                 .toList();
-        return new PackEntry(
-                item.kind().label(),
-                "%s, %s: %s"
-                        .formatted(
-                                view.reference(), view.agencyName(), view.rung().label()),
-                facts,
-                sent,
-                decidedBefore(view));
-    }
-
-    private static String why(OverdueView view) {
-        String answer = view.answeredAt()
-                .map(at -> "The agency has reported since, on %s; the step is still open."
-                        .formatted(Words.day(at.atZone(DomainEvent.ZONE).toLocalDate())))
-                .orElse("The step is still open after its date.");
-        return view.meetingsPassed() == 0
-                ? answer
-                : answer + " " + counted(view.meetingsPassed(), "meeting has", "meetings have")
-                        + " passed without a decision.";
+        return new PackEntry(item.kind().label(), view.title(), facts, sent, decidedBefore(view));
     }
 
     /** What was decided on this rung of this return, in this overdue review and those before it. */
@@ -206,15 +201,7 @@ class PackWriter {
         List<Fact> facts = new ArrayList<>(statementAndDate(item));
         facts.add(new Fact("What is challenged", challenged(challenge)));
         facts.add(new Fact("The challenge", challenge.reason()));
-        facts.add(new Fact(
-                "Raised by",
-                "%s, %s"
-                        .formatted(
-                                challenge.raisedByName(),
-                                Words.day(challenge
-                                        .raisedAt()
-                                        .atZone(DomainEvent.ZONE)
-                                        .toLocalDate()))));
+        facts.add(new Fact("Raised by", "%s, %s".formatted(challenge.raisedByName(), Words.day(challenge.raisedAt()))));
         return PackEntry.of(item.kind().label(), title(item), facts);
     }
 
@@ -266,7 +253,12 @@ class PackWriter {
 
     private static Decided decided(Decision decision, String cameOfIt) {
         return new Decided(
-                Words.day(decision.decidedOn()), where(decision), decision.outcomeLabel(), decision.reason(), cameOfIt);
+                "",
+                Words.day(decision.decidedOn()),
+                where(decision),
+                decision.outcomeLabel(),
+                decision.reason(),
+                cameOfIt);
     }
 
     static String where(Decision decision) {
@@ -287,9 +279,5 @@ class PackWriter {
 
     private String name(AgencyId agency) {
         return directory.agency(agency).name();
-    }
-
-    private static String counted(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 }

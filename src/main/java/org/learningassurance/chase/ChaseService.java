@@ -1,11 +1,14 @@
 package org.learningassurance.chase;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
@@ -152,6 +155,12 @@ public class ChaseService {
     @Transactional(readOnly = true)
     public List<ChaseEntry> of(WorkItemId item) {
         return ledger.ofItem(item);
+    }
+
+    /** The same of several steps, by step. */
+    @Transactional(readOnly = true)
+    public Map<WorkItemId, List<ChaseEntry>> of(Collection<WorkItemId> items) {
+        return ledger.ofItems(items).stream().collect(groupingBy(ChaseEntry::item));
     }
 
     /** All reminders and escalations about a learning point that the actor may see, oldest first, for its timeline. */

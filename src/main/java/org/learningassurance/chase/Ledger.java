@@ -142,6 +142,16 @@ class Ledger {
                 .list();
     }
 
+    List<ChaseEntry> ofItems(Collection<WorkItemId> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        return client.sql("select " + COLUMNS + " from chase_entry where work_item in (:items) order by at, id")
+                .param("items", items.stream().map(WorkItemId::value).toList())
+                .query(Ledger::entry)
+                .list();
+    }
+
     List<ChaseEntry> ofLearningPoint(LearningPointId learningPoint) {
         return client.sql("select " + COLUMNS + " from chase_entry where learning_point = ? order by at, id")
                 .param(learningPoint.value())

@@ -45,7 +45,7 @@ public class JudgingQueue {
                         .toList()))
                 .stream()
                 .collect(toMap(ReturnView::id, view -> view));
-        Map<ReturnId, List<StoppedView>> stopped = stops.of(shown.keySet());
+        Map<ReturnId, List<StoppedView>> stopped = stops.theStopsOf(shown.keySet());
         List<WaitingView> waiting = new ArrayList<>();
         waitingClaims.forEach(
                 claim -> waiting.add(ofClaim(claim, Verdicts.present(shown.get(claim.agencyReturn())), stopped, by)));

@@ -97,7 +97,7 @@ public class ReturnViews {
                 asked.stream()
                         .map(request -> requestView(request, found, names))
                         .toList(),
-                stops.of(List.of(id)).getOrDefault(id, List.of()));
+                stops.theStopsOf(List.of(id)).getOrDefault(id, List.of()));
     }
 
     /** All returns of a learning point that the actor may see, by round. */

@@ -85,11 +85,12 @@ public class StopService {
     /** What was said of a return, newest first. @throws NotFound when there is none that the actor may see */
     @Transactional(readOnly = true)
     public List<StoppedView> of(ReturnId id, Actor by) {
-        return of(List.of(find(id, by).id())).getOrDefault(id, List.of());
+        return theStopsOf(List.of(find(id, by).id())).getOrDefault(id, List.of());
     }
 
-    /** Without asking the actor's scope. */
-    Map<ReturnId, List<StoppedView>> of(Collection<ReturnId> ids) {
+    /** By return, newest first, for callers that have checked the actor's scope themselves. */
+    @Transactional(readOnly = true)
+    public Map<ReturnId, List<StoppedView>> theStopsOf(Collection<ReturnId> ids) {
         List<WhatStopped> found = stops.findByAgencyReturnInOrderBySaidAtDesc(ids);
         Map<String, String> labels = found.isEmpty() ? Map.of() : labels();
         Map<PersonId, String> names =

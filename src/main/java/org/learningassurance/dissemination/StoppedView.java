@@ -27,4 +27,9 @@ public record StoppedView(
     public String inWords() {
         return String.join("; ", barriers);
     }
+
+    /** What it said of it in kinds and in its own words: "Staff have left or are new. “Both leads went in May.”". */
+    public String inFull() {
+        return said.isEmpty() ? inWords() : "%s. “%s”".formatted(inWords(), said);
+    }
 }

@@ -2,16 +2,20 @@ package org.learningassurance.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.chase.ChaseLevel;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.dissemination.StopService;
+import org.learningassurance.dissemination.Stopped;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
@@ -134,6 +138,67 @@ class PapersOfAMeetingIT {
     }
 
     @Test
+    void followWhatTheLastMeetingDecidedUpToTheDayOfThePack() {
+        MeetingId first = situation.frozenMeeting(situation.today());
+        LocalDate given = situation.today().plusDays(30);
+        decide(first, OverdueChoice.EXTEND, "A new lead starts", given);
+        situation.itIs(situation.today().plusDays(7));
+        MeetingId next = meetings.plan(situation.today().plusDays(1), "Town hall", situation.officer);
+
+        assertThat(papers.lastTime(next, situation.member).orElseThrow().decided())
+                .last()
+                .satisfies(decided -> {
+                    assertThat(decided.about())
+                            .endsWith(directory.agency(silent).name() + ": Disseminated");
+                    assertThat(decided.what()).isEqualTo("Extend the due date");
+                    assertThat(decided.cameOfIt()).isEqualTo("Still open and due on %s.".formatted(Words.day(given)));
+                });
+        assertThat(get("/meetings/" + next, situation.scrutineer))
+                .bodyText()
+                .contains(LastTime.HEADING, "Still open and due on");
+
+        situation.disseminates(point, silent, 48);
+        meetings.freezeAgenda(next, situation.versionOf(next), situation.officer);
+
+        assertThat(papers.pack(next, situation.member).parts())
+                .filteredOn(part -> part.heading().equals(LastTime.HEADING))
+                .flatExtracting(PackPaper.Part::entries)
+                .flatExtracting(PackEntry::decided)
+                .last()
+                .extracting(PackEntry.Decided::cameOfIt, InstanceOfAssertFactories.STRING)
+                .startsWith("Answered on " + Words.day(situation.today()))
+                .doesNotContain("open");
+    }
+
+    @Test
+    void followWhatWasEscalatedAndWhatTheExecutiveDirected() {
+        MeetingId first = situation.frozenMeeting(situation.today());
+        decide(first, OverdueChoice.ESCALATE, "Asked three times", null);
+        MeetingId next = meetings.plan(situation.today().plusDays(40), "Town hall", situation.officer);
+        assertThat(papers.lastTime(next, situation.member).orElseThrow().decided())
+                .last()
+                .satisfies(decided -> assertThat(decided.cameOfIt()).endsWith("It is before the Executive."));
+
+        LocalDate directed = situation.today().plusDays(14);
+        overdue.executiveDecide(
+                late.id(),
+                ExecutiveChoice.DIRECT,
+                "The chief officer answers",
+                directed,
+                overdue.theReview(late.id()).version(),
+                situation.executive);
+
+        assertThat(papers.lastTime(next, situation.member).orElseThrow().decided())
+                .extracting(PackEntry.Decided::where, PackEntry.Decided::cameOfIt)
+                .endsWith(
+                        tuple(
+                                "In a meeting",
+                                "The Executive decided on %s: direct the agency to answer. Still open and due on %s."
+                                        .formatted(Words.day(situation.today()), Words.day(directed))),
+                        tuple("By the Executive", "Still open and due on %s.".formatted(Words.day(directed))));
+    }
+
+    @Test
     void putTheScrutineersChallengeBeforeTheGroup() {
         assurance.decide(
                 point,
@@ -183,12 +248,25 @@ class PapersOfAMeetingIT {
 
     @Test
     void areAPackThatEverybodyCanReadMarkedAndNumberedOnEachPage() {
+        decide(
+                situation.frozenMeeting(situation.today()),
+                OverdueChoice.EXTEND,
+                "A new lead starts",
+                situation.today().plusDays(10));
+        situation.itIs(WorkingCalendar.england().onOrAfter(situation.today().plusDays(70)));
+        situation.theClockRuns();
         MeetingId meeting = meetings.plan(situation.today(), "Town hall, room 1", situation.officer);
         meetings.declareInterest(
                 meeting,
                 new NewInterest(situation.member.whoever(), silent, null, "I worked there until May"),
                 situation.versionOf(meeting),
                 situation.member);
+        application
+                .getBean(StopService.class)
+                .say(
+                        situation.returnOf(point, silent),
+                        new Stopped(Set.of("TURNOVER"), "Both leads went in May"),
+                        situation.leadOf(silent));
         meetings.freezeAgenda(meeting, situation.versionOf(meeting), situation.officer);
 
         byte[] file = Pdf.kept("pack.pdf", papers.pdf(papers.pack(meeting, situation.chair)));
@@ -196,7 +274,9 @@ class PapersOfAMeetingIT {
         assertThat(Pdf.faults(file)).isEmpty();
         assertThat(Pdf.text(file))
                 .contains("Attendance and interests", "I worked there until May", "Chair of the Review Advisory Group")
-                .contains(OVERDUE, "What was sent to whom", "The words used");
+                .contains(OVERDUE, "What was sent to whom", "The words used")
+                .contains("What stopped the agency", "Staff have left or are new. “Both leads went in May”")
+                .contains(LastTime.HEADING);
         isMarked(file);
     }
 

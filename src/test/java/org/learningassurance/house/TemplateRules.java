@@ -48,7 +48,8 @@ final class TemplateRules {
             "/invite",
             "/returns/{id}/claim(",
             "/returns/together",
-            "/judging/together");
+            "/judging/together",
+            "/overdue/together");
 
     private TemplateRules() {}
 

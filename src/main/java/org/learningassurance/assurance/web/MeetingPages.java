@@ -47,8 +47,12 @@ class MeetingPages {
 
     record Row(Meeting meeting, Tag status) {}
 
-    /** A part of the agenda with its items. */
-    record Part(String heading, List<AgendaItem> items) {}
+    /**
+     * A part of the agenda with its items.
+     *
+     * @param together whether several of its items can be ticked for one decision
+     */
+    record Part(String heading, boolean together, List<AgendaItem> items) {}
 
     /** A form of a button only. */
     static class Button {}
@@ -115,14 +119,13 @@ class MeetingPages {
         model.addAttribute("day", dates.day(view.meeting().plannedOn()));
         model.addAttribute("status", tag(view.meeting().status()));
         model.addAttribute("frozen", frozen);
-        model.addAttribute("parts", parts(items));
+        boolean decides = DecideTogetherPages.mayTick(by) && view.decidesToday();
+        model.addAttribute("parts", parts(items, decides));
         model.addAttribute("agencies", new Agencies(directory));
         model.addAttribute("papers", papers.available(id, by));
+        model.addAttribute("lastTime", view.isOpen() ? papers.lastTime(id, by).orElse(null) : null);
         model.addAttribute("arranges", arranges(by));
-        model.addAttribute(
-                "open",
-                view.meeting().status() == MeetingStatus.PLANNED
-                        || view.meeting().status() == MeetingStatus.AGENDA_FROZEN);
+        model.addAttribute("open", view.isOpen());
         return "assurance/meeting";
     }
 
@@ -134,10 +137,11 @@ class MeetingPages {
         }
     }
 
-    private static List<Part> parts(List<AgendaItem> items) {
+    private static List<Part> parts(List<AgendaItem> items, boolean decides) {
         return Arrays.stream(AgendaKind.values())
                 .map(kind -> new Part(
                         kind.label(),
+                        decides && kind == AgendaKind.OVERDUE,
                         items.stream().filter(item -> item.kind() == kind).toList()))
                 .filter(part -> !part.items().isEmpty())
                 .toList();

@@ -1,8 +1,8 @@
 package org.learningassurance.assurance.web;
 
+import java.util.Locale;
+import org.learningassurance.assurance.MeetingPaper;
 import org.learningassurance.assurance.MeetingPapers;
-import org.learningassurance.assurance.MinutesPaper;
-import org.learningassurance.assurance.PackPaper;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.MeetingId;
 import org.learningassurance.shared.papers.Download;
@@ -24,29 +24,20 @@ class MeetingPaperPages {
         this.papers = papers;
     }
 
-    @GetMapping("/pack")
-    String pack(@PathVariable MeetingId id, Model model, Actor by) {
+    @GetMapping("/{kind:pack|minutes}")
+    String paper(@PathVariable MeetingId id, @PathVariable String kind, Model model, Actor by) {
         model.addAttribute("meeting", id);
-        model.addAttribute("pack", papers.pack(id, by));
-        return "assurance/pack";
+        model.addAttribute("paper", papers.paper(of(kind), id, by));
+        return "assurance/paper";
     }
 
-    @GetMapping("/pack.pdf")
-    ResponseEntity<byte[]> packFile(@PathVariable MeetingId id, Actor by) {
-        PackPaper pack = papers.pack(id, by);
-        return Download.pdf(pack.fileName(), papers.pdf(pack));
+    @GetMapping("/{kind:pack|minutes}.pdf")
+    ResponseEntity<byte[]> file(@PathVariable MeetingId id, @PathVariable String kind, Actor by) {
+        MeetingPaper paper = papers.paper(of(kind), id, by);
+        return Download.pdf(paper.fileName(), papers.pdf(paper));
     }
 
-    @GetMapping("/minutes")
-    String minutes(@PathVariable MeetingId id, Model model, Actor by) {
-        model.addAttribute("meeting", id);
-        model.addAttribute("minutes", papers.minutes(id, by));
-        return "assurance/minutes";
-    }
-
-    @GetMapping("/minutes.pdf")
-    ResponseEntity<byte[]> minutesFile(@PathVariable MeetingId id, Actor by) {
-        MinutesPaper minutes = papers.minutes(id, by);
-        return Download.pdf(minutes.fileName(), papers.pdf(minutes));
+    private static MeetingPaper.Kind of(String kind) {
+        return MeetingPaper.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 }

@@ -2,12 +2,12 @@ package org.learningassurance.assurance.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.assurance.ExecutiveChoice;
 import org.learningassurance.assurance.OverdueChoice;
+import org.learningassurance.assurance.OverdueGrouping;
 import org.learningassurance.assurance.OverdueReviewService;
 import org.learningassurance.assurance.OverdueStatus;
 import org.learningassurance.assurance.OverdueView;
@@ -46,49 +46,17 @@ class OverduePages {
         this.settings = settings;
     }
 
-    /** Rows that want the same of the reader. */
-    record Group(String id, String heading, String explanation, List<OverdueView> rows) {}
-
     @GetMapping
-    String list(Model model, Actor by) {
-        List<OverdueView> open = overdue.exceptions(by);
-        model.addAttribute("total", open.size());
-        model.addAttribute(
-                "groups",
-                List.of(
-                                new Group(
-                                        "group",
-                                        "Before the review group",
-                                        "For a decision at the next meeting, or by chair’s action before it.",
-                                        open.stream()
-                                                .filter(OverduePages::forGroup)
-                                                .filter(view ->
-                                                        view.answeredAt().isEmpty())
-                                                .toList()),
-                                new Group(
-                                        "answered",
-                                        "Answered since",
-                                        "The agency has reported progress since, and part of the answer is still missing.",
-                                        open.stream()
-                                                .filter(OverduePages::forGroup)
-                                                .filter(view ->
-                                                        view.answeredAt().isPresent())
-                                                .toList()),
-                                new Group(
-                                        "executive",
-                                        "Before the Executive",
-                                        "Escalated, or left undecided by two meetings.",
-                                        open.stream()
-                                                .filter(view -> !forGroup(view))
-                                                .toList()))
-                        .stream()
-                        .filter(group -> !group.rows().isEmpty())
-                        .toList());
+    String list(
+            @RequestParam(defaultValue = "PLACE") OverdueGrouping group,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Actor by) {
+        model.addAttribute("overdue", overdue.list(group, page, by));
+        model.addAttribute("group", group);
+        model.addAttribute("groupings", OverdueGrouping.values());
+        model.addAttribute("together", DecideTogetherPages.mayTick(by) && !group.repeats());
         return "assurance/overdue";
-    }
-
-    private static boolean forGroup(OverdueView view) {
-        return view.status() == OverdueStatus.BEFORE_REVIEW_GROUP;
     }
 
     @GetMapping("/{id}")
@@ -159,7 +127,7 @@ class OverduePages {
         return "redirect:/overdue";
     }
 
-    private static @Nullable LocalDate date(boolean asked, DateInput typed, BindingResult errors) {
+    static @Nullable LocalDate date(boolean asked, DateInput typed, BindingResult errors) {
         return asked ? typed.toDate(errors, "newDueOn", NEW_DUE_DATE) : null;
     }
 

@@ -103,6 +103,9 @@ class ReviewGroupPagesBrowserIT {
                 roster.somebody(Role.REVIEW_GROUP_CHAIR),
                 List.of(
                         "/overdue",
+                        "/overdue?group=AGENCY",
+                        "/overdue?group=THEME",
+                        "/overdue/together?review=" + review.id(),
                         "/overdue/" + review.id(),
                         "/meetings",
                         "/meetings/new",
@@ -171,6 +174,43 @@ class ReviewGroupPagesBrowserIT {
             click(page, "Record the decision");
             assertThat(main(page)).contains("The decision is recorded: extend the due date");
             assertThat(main(page)).doesNotContain(reference);
+        }
+    }
+
+    @Test
+    void severalOverdueClaimsAreDecidedOnTogetherFromTheAgenda() {
+        LearningPointId other = situation.asked(Set.of(Rung.DISSEMINATED), silent);
+        situation.itIs(WorkingCalendar.england().onOrAfter(situation.today().plusDays(90)));
+        situation.theClockRuns();
+        OverdueReview second =
+                overdue.openReviewOf(situation.claimItem(other, silent)).orElseThrow();
+        MeetingId meeting = situation.frozenMeeting(situation.today());
+        try (Visit visit = Browsers.desktop(port)) {
+            roster.signIn(visit, roster.somebody(Role.BUSINESS_UNIT));
+            Page page = visit.page();
+            page.navigate("/overdue?group=AGENCY");
+            assertThat(main(page)).contains("Silent", "(2)", "The step is still open after its date.");
+            Visit.click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("By Learning point")));
+            assertThat(main(page)).contains(reference + " (", "Curiosity was missing");
+
+            page.navigate("/meetings/" + meeting);
+            click(page, "Decide on the ticked returns together");
+            assertThat(main(page)).contains("Tick between one and 40");
+            tick(page, "review", review.id().toString());
+            tick(page, "review", second.id().toString());
+            click(page, "Decide on the ticked returns together");
+            assertThat(main(page)).contains("Decide on 2 overdue returns");
+            page.getByLabel("Extend the due date").check();
+            click(page, "Record the decision on all 2");
+            assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("Give the reason for the decision");
+            visit.isClean("deciding together with an error");
+
+            page.getByLabel("Reason").fill("A new training lead starts next week");
+            click(page, "Record the decision on all 2");
+            assertThat(main(page)).contains("2 decisions are recorded", "Extend the due date:", reference);
+            visit.isClean("decided together");
+            page.navigate("/meetings/" + meeting);
+            assertThat(main(page)).contains("Not yet confirmed by the chair");
         }
     }
 
