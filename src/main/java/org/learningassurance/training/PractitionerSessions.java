@@ -1,5 +1,6 @@
 package org.learningassurance.training;
 
+import java.util.Collection;
 import java.util.List;
 import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.LearningPointId;
@@ -10,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 interface PractitionerSessions extends JpaRepository<PractitionerSession, SessionId> {
 
     List<PractitionerSession> findByActionOrderByHeldOnAscIdAsc(ActionId action);
+
+    List<PractitionerSession> findByActionIn(Collection<ActionId> actions);
 
     /** The sessions held for a learning point, by whichever actions. */
     @Query("""

@@ -1,8 +1,10 @@
 package org.learningassurance.training;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.learningassurance.shared.AgencyId;
 
 /**
@@ -30,5 +32,13 @@ public record Progress(PractitionerSession session, int reachedSoFar) {
             }
         }
         return progress;
+    }
+
+    /** The day on which delivered sessions had reached the target; empty as long as they have not. */
+    public static Optional<LocalDate> targetReachedOn(SessionPlan plan, List<Progress> progress) {
+        return progress.stream()
+                .filter(each -> each.session().delivered() && each.reachedSoFar() >= plan.peopleToReach())
+                .map(each -> each.session().heldOn())
+                .findFirst();
     }
 }

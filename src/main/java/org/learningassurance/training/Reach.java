@@ -1,6 +1,5 @@
 package org.learningassurance.training;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,11 +54,5 @@ public record Reach(SessionPlan plan, int reached, List<OfAgency> agencies) {
 
     public int sessionsLeft() {
         return plan.sessionsLeft(reached);
-    }
-
-    /** When the target is reached at the planned pace, going on from a day. */
-    public LocalDate expectedBy(LocalDate today) {
-        LocalDate from = today.isBefore(plan.startsOn()) ? plan.startsOn() : today;
-        return plan.reachedBy(reached, from);
     }
 }

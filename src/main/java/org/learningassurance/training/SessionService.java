@@ -2,6 +2,7 @@ package org.learningassurance.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -166,6 +167,25 @@ public class SessionService {
         scope.view(scope.find(session.action()), by);
         Hibernate.initialize(session.attendance());
         return session;
+    }
+
+    /** How far the sessions of several actions have got, for callers that show actions which the reader sees; by action, those with a plan. */
+    @Transactional(readOnly = true)
+    public Map<ActionId, Reach> theReachOf(Collection<PartnershipAction> actions) {
+        List<PartnershipAction> planned = actions.stream()
+                .filter(action -> action.sessionPlan().isPresent())
+                .toList();
+        Map<ActionId, List<PractitionerSession>> held =
+                sessions
+                        .findByActionIn(
+                                planned.stream().map(PartnershipAction::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(PractitionerSession::action));
+        return planned.stream()
+                .collect(Collectors.toMap(
+                        PartnershipAction::id,
+                        action -> Reach.of(
+                                planOf(action), action.audience(), held.getOrDefault(action.id(), List.of()))));
     }
 
     private void finishWhenReached(PartnershipAction action, Actor by) {

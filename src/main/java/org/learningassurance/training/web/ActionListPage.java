@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.shared.web.Option;
@@ -15,6 +17,8 @@ import org.learningassurance.training.ActionKind;
 import org.learningassurance.training.ActionService;
 import org.learningassurance.training.ActionStatus;
 import org.learningassurance.training.PartnershipAction;
+import org.learningassurance.training.Reach;
+import org.learningassurance.training.SessionService;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -32,20 +36,36 @@ class ActionListPage {
     private static final int FOUR_WEEKS = 28;
 
     private final ActionService actions;
+    private final SessionService sessions;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ActionListPage(ActionService actions, WorkingCalendar calendar, Clock clock) {
+    ActionListPage(ActionService actions, SessionService sessions, WorkingCalendar calendar, Clock clock) {
         this.actions = actions;
+        this.sessions = sessions;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** One action of the list. */
-    record Row(PartnershipAction action, Tag status, Tag timeliness) {
+    /** One action of the list. @param reach null without a plan of sessions */
+    record Row(
+            PartnershipAction action,
+            Tag status,
+            Tag timeliness,
+            @Nullable Reach reach) {
 
-        static Row of(PartnershipAction action, LocalDate today, WorkingCalendar calendar) {
-            return new Row(action, ActionTags.of(action.status()), ActionTags.timeliness(action, today, calendar));
+        static List<Row> of(
+                List<PartnershipAction> actions,
+                Map<ActionId, Reach> reach,
+                LocalDate today,
+                WorkingCalendar calendar) {
+            return actions.stream()
+                    .map(action -> new Row(
+                            action,
+                            ActionTags.of(action.status()),
+                            ActionTags.timeliness(action, today, calendar),
+                            reach.get(action.id())))
+                    .toList();
         }
     }
 
@@ -80,10 +100,7 @@ class ActionListPage {
         List<ActionKind> kinds = actions.kinds();
         Page<PartnershipAction> found =
                 actions.list(form.filter(today), PageRequest.of(Slice.asked(page) - 1, PAGE_SIZE), by);
-        List<Row> rows = found.getContent().stream()
-                .map(action ->
-                        new Row(action, ActionTags.of(action.status()), ActionTags.timeliness(action, today, calendar)))
-                .toList();
+        List<Row> rows = Row.of(found.getContent(), sessions.theReachOf(found.getContent()), today, calendar);
         model.addAttribute("list", new Slice<>(rows, Math.max(1, page), PAGE_SIZE, found.getTotalElements()));
         model.addAttribute("kinds", Option.of(kinds, ActionKind::code, ActionKind::name));
         model.addAttribute("statuses", Option.of(ActionStatus.values(), ActionStatus::label));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
@@ -26,6 +27,7 @@ import org.learningassurance.training.ActionFact;
 import org.learningassurance.training.ActionView;
 import org.learningassurance.training.FactMoment;
 import org.learningassurance.training.FactType;
+import org.learningassurance.training.Pace;
 import org.learningassurance.training.PartnershipAction;
 import org.learningassurance.training.PractitionerSession;
 import org.learningassurance.training.Reach;
@@ -68,7 +70,12 @@ class ActionPageModel {
     record SessionRow(PractitionerSession session, Tag status) {}
 
     /** How far one agency's people have been reached. */
-    record AgencyRow(String agency, int audience, int reached) {}
+    record AgencyRow(String agency, int audience, int reached) {
+
+        public String share() {
+            return audience == 0 ? "" : reached * 100L / audience + "%";
+        }
+    }
 
     String show(ActionView view, StepForm form, Model model, Actor by) {
         PartnershipAction action = view.action();
@@ -106,9 +113,14 @@ class ActionPageModel {
 
     private void addReach(ActionView view, Reach reach, LocalDate today, Model model) {
         Map<AgencyId, String> names = agencyNames();
+        boolean open = view.action().status().open();
+        Pace pace = Pace.of(reach, view.sessions(), today);
         model.addAttribute("reach", reach);
-        model.addAttribute("picture", SessionPicture.of(reach.plan(), view.progress()));
-        model.addAttribute("expectedBy", reach.expectedBy(today));
+        model.addAttribute("said", SessionsInWords.of(reach, view.sessions(), view.progress(), pace, open, dates));
+        model.addAttribute(
+                "picture",
+                SessionPicture.of(new SessionPicture.Drawn(
+                        reach.plan(), view.progress(), today, open ? pace.reachesTargetOn() : Optional.empty())));
         model.addAttribute(
                 "agencyRows",
                 reach.agencies().stream()

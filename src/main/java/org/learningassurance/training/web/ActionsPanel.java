@@ -11,6 +11,8 @@ import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.shared.web.Panel;
 import org.learningassurance.training.ActionService;
+import org.learningassurance.training.PartnershipAction;
+import org.learningassurance.training.SessionService;
 import org.springframework.stereotype.Component;
 
 /** The partnership's actions for a theme, on its page; a learning point's page shows its own with its brief. */
@@ -20,11 +22,13 @@ class ActionsPanel implements Panel {
     private static final int AFTER_THE_BRIEFS = 30;
 
     private final ActionService actions;
+    private final SessionService sessions;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ActionsPanel(ActionService actions, WorkingCalendar calendar, Clock clock) {
+    ActionsPanel(ActionService actions, SessionService sessions, WorkingCalendar calendar, Clock clock) {
         this.actions = actions;
+        this.sessions = sessions;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -43,9 +47,8 @@ class ActionsPanel implements Panel {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        List<ActionListPage.Row> rows = actions.serving(ThemeId.of(subject.id()), by).stream()
-                .map(action -> ActionListPage.Row.of(action, today, calendar))
-                .toList();
+        List<PartnershipAction> serving = actions.serving(ThemeId.of(subject.id()), by);
+        List<ActionListPage.Row> rows = ActionListPage.Row.of(serving, sessions.theReachOf(serving), today, calendar);
         String planFor = by.is(ActionPlanPages.PLANNERS) ? subject.id().toString() : "";
         return Optional.of(new Shown("training/panels", "actions", new Content(rows, planFor)));
     }

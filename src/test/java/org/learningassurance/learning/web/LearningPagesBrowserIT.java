@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,6 +38,7 @@ import org.learningassurance.review.ThemeResponse;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.review.ThemeStage;
 import org.learningassurance.review.ThemeText;
+import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.BriefVersionId;
@@ -43,12 +46,19 @@ import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.SessionId;
 import org.learningassurance.testing.Browsers;
 import org.learningassurance.testing.Cast;
 import org.learningassurance.testing.Pdf;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.learningassurance.testing.Visit;
+import org.learningassurance.training.ActionPlan;
+import org.learningassurance.training.ActionService;
+import org.learningassurance.training.ActionStatus;
+import org.learningassurance.training.Attendance;
+import org.learningassurance.training.SessionService;
+import org.learningassurance.training.SessionTerms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -85,6 +95,15 @@ class LearningPagesBrowserIT {
     @Autowired
     private DirectoryService directory;
 
+    @Autowired
+    private ActionService actions;
+
+    @Autowired
+    private SessionService sessions;
+
+    @Autowired
+    private Clock clock;
+
     @Test
     void everyPageStandsOnADesktopAndOnANarrowScreen() {
         Actor officer = roster.somebody(Role.BUSINESS_UNIT);
@@ -98,6 +117,8 @@ class LearningPagesBrowserIT {
         look(
                 officer,
                 List.of(
+                        "/actions",
+                        "/actions/" + sessions(agreed, police),
                         "/briefs/" + brief,
                         "/briefs/" + brief + "/versions/1/briefing",
                         "/reviews",
@@ -132,6 +153,38 @@ class LearningPagesBrowserIT {
         BriefSections said = new BriefSections("It happened", "They asked", "We learnt", "Ask\nAgain", "Ask us");
         BriefVersionId id = briefs.draft(new BriefText("Curiosity", Set.of(covered.id()), said), null, by);
         return briefs.ofVersion(id, by).brief().ref();
+    }
+
+    /** Sessions that are held, behind what was planned, and booked. */
+    private String sessions(LearningPoint served, AgencyId police) {
+        Actor trainer = cast.with(Role.TRAINING_OFFICER);
+        LocalDate today = LocalDate.now(clock);
+        ActionId id = actions.plan(
+                new ActionPlan(
+                        "PRACTITIONER_SESSIONS",
+                        "Sessions on curiosity",
+                        "",
+                        Set.of(served.id()),
+                        Set.of(),
+                        directory.trainingOfficerPost(),
+                        today.plusDays(60),
+                        Map.of()),
+                trainer);
+        if (actions.theAction(id).status() == ActionStatus.PLANNED) {
+            actions.start(id, actions.theAction(id).version(), trainer);
+        }
+        sessions.plan(
+                id,
+                new SessionTerms(12, 2, 80, today.minusDays(60)),
+                Map.of(police, 50),
+                actions.theAction(id).version(),
+                trainer);
+        for (int ago = 45; ago > 0; ago -= 30) {
+            SessionId held = sessions.book(id, today.minusDays(ago), 12, "Town hall", trainer);
+            sessions.record(held, today.minusDays(ago), Map.of(police, new Attendance(9, 1)), 0, trainer);
+        }
+        sessions.book(id, today.plusDays(7), 12, "", trainer);
+        return actions.theAction(id).ref();
     }
 
     private void look(Actor by, List<String> addresses) {

@@ -208,13 +208,21 @@ class ActionFormsIT {
         assertThat(send(get("/actions/" + id), trainer))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sessions have reached 0 of the 40 people", "<svg", "s-planned", "Town hall");
+                .contains(
+                        "Sessions have reached 0 of the 40 people", "nobody has been reached yet", "<svg", "s-planned")
+                .contains("1, with places for 40 people", "Town hall");
         assertThat(send(attendance(id, session, "41", "2"), trainer)).hasStatus3xxRedirection();
 
         assertThat(actions.theAction(id).status()).isEqualTo(ActionStatus.STARTED);
         assertThat(send(get("/actions/" + id), trainer))
                 .bodyText()
-                .contains("Sessions have reached 39 of the 40 people", "1 more session of 40 people is needed");
+                .contains(
+                        "Sessions have reached 39 of the 40 people",
+                        "at the pace so far (39 people in ",
+                        "<td class=\"govuk-table__cell app-number\" role=\"cell\" data-column=\"Share\">78%</td>");
+        assertThat(send(get("/actions?kind=TRAINING_UPDATE&status=STARTED"), trainer))
+                .bodyText()
+                .contains("People reached: 39 of 40 aimed at");
     }
 
     @Test
