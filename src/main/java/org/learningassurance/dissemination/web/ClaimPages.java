@@ -1,8 +1,6 @@
 package org.learningassurance.dissemination.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +19,12 @@ import org.learningassurance.dissemination.Route;
 import org.learningassurance.dissemination.Shows;
 import org.learningassurance.dissemination.StepView;
 import org.learningassurance.dissemination.TrainingUpdated;
-import org.learningassurance.evidence.EvidenceService;
-import org.learningassurance.evidence.EvidenceView;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Verdict;
-import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.springframework.stereotype.Controller;
@@ -56,9 +51,8 @@ class ClaimPages {
     private final ReturnForms forms;
     private final ReturnViews views;
     private final LearningPointService learningPoints;
-    private final EvidenceService evidence;
+    private final EvidenceChoice evidence;
     private final ClaimWords words;
-    private final Dates dates;
     private final TypedFields typed;
 
     ClaimPages(
@@ -66,9 +60,8 @@ class ClaimPages {
             ReturnForms forms,
             ReturnViews views,
             LearningPointService learningPoints,
-            EvidenceService evidence,
+            EvidenceChoice evidence,
             ClaimWords words,
-            Dates dates,
             TypedFields typed) {
         this.returns = returns;
         this.forms = forms;
@@ -76,7 +69,6 @@ class ClaimPages {
         this.learningPoints = learningPoints;
         this.evidence = evidence;
         this.words = words;
-        this.dates = dates;
         this.typed = typed;
     }
 
@@ -258,7 +250,7 @@ class ClaimPages {
         model.addAttribute("trainings", Option.of(TrainingUpdated.values(), TrainingUpdated::label));
         model.addAttribute("arrangementOptions", Option.of(Arrangement.values(), Arrangement::label));
         model.addAttribute("showsOptions", Option.of(Shows.values(), Shows::label));
-        model.addAttribute("evidenceOptions", evidenceOptions(view, by));
+        model.addAttribute("evidenceOptions", evidence.of(view.agency(), by));
         return "dissemination/claim";
     }
 
@@ -268,29 +260,10 @@ class ClaimPages {
                 .orElse(null);
     }
 
-    private List<Option> evidenceOptions(ReturnView view, Actor by) {
-        List<Option> options = new ArrayList<>();
-        for (EvidenceView one : evidence.forAgency(view.agency(), by)) {
-            options.add(new Option(
-                    one.item().id().toString(),
-                    one.item().title(),
-                    "%s, %s to %s"
-                            .formatted(
-                                    one.item().kind().label(),
-                                    dates.day(one.item().periodFrom()),
-                                    dates.day(one.item().periodTo()))));
-        }
-        return options;
-    }
-
     private String showCheck(ReturnStory story, Claim claim, Model model, Actor by) {
-        Collection<EvidenceView> chosen = evidence.forAgency(story.now().agency(), by).stream()
-                .filter(view ->
-                        new HashSet<>(claim.evidence()).contains(view.item().id()))
-                .toList();
         model.addAttribute("view", story.now());
         model.addAttribute("title", ClaimWords.title(claim.rung()));
-        model.addAttribute("lines", words.lines(claim, chosen));
+        model.addAttribute("lines", words.lines(claim, evidence.chosen(claim.evidence(), story.now().agency(), by)));
         return "dissemination/check";
     }
 }

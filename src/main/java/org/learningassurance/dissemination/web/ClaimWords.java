@@ -86,13 +86,14 @@ class ClaimWords {
                 "Already in place",
                 claim.alreadyInPlace() ? "Yes, before the learning point was agreed" : "",
                 "alreadyInPlace");
-        add(
-                lines,
-                "Evidence",
-                evidence.stream().map(view -> view.item().title()).collect(Collectors.joining("\n")),
-                "evidence");
+        evidence(evidence, lines);
         add(lines, "Anything else", claim.note(), "note");
         return lines;
+    }
+
+    private static void evidence(Collection<EvidenceView> evidence, List<Line> lines) {
+        String titles = evidence.stream().map(view -> view.item().title()).collect(Collectors.joining("\n"));
+        add(lines, "Evidence", titles, "evidence");
     }
 
     private void of(DisseminationClaim claim, List<Line> lines) {
@@ -107,10 +108,11 @@ class ClaimWords {
     }
 
     /** What one meeting or course says of every learning point that was shared in it. */
-    List<Line> common(DisseminationClaim claim) {
+    List<Line> common(DisseminationClaim claim, Collection<EvidenceView> evidence) {
         List<Line> lines = new ArrayList<>();
         passedOn(claim, lines);
         training(claim, lines);
+        evidence(evidence, lines);
         add(lines, "Anything else", claim.note(), "note");
         return lines;
     }

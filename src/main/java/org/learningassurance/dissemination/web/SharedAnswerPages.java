@@ -16,7 +16,9 @@ import org.learningassurance.dissemination.Route;
 import org.learningassurance.dissemination.SharedAnswerService;
 import org.learningassurance.dissemination.SharedAnswerView;
 import org.learningassurance.dissemination.TrainingUpdated;
+import org.learningassurance.evidence.EvidenceView;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
@@ -50,14 +52,21 @@ class SharedAnswerPages {
     private final ClaimWords words;
     private final TypedFields typed;
     private final WhatIsNext next;
+    private final EvidenceChoice evidence;
 
     SharedAnswerPages(
-            SharedAnswerService answers, ReturnForms forms, ClaimWords words, TypedFields typed, WhatIsNext next) {
+            SharedAnswerService answers,
+            ReturnForms forms,
+            ClaimWords words,
+            TypedFields typed,
+            WhatIsNext next,
+            EvidenceChoice evidence) {
         this.answers = answers;
         this.forms = forms;
         this.words = words;
         this.typed = typed;
         this.next = next;
+        this.evidence = evidence;
     }
 
     /** A form with what is wrong with it, and the claims that it makes. */
@@ -111,7 +120,7 @@ class SharedAnswerPages {
         }
         form.align(answer.toSend());
         model.addAttribute("form", form);
-        return show(answer, model);
+        return show(answer, model, by);
     }
 
     private void prefill(SharedForm form, SharedAnswerView answer, Model model, Actor by) {
@@ -141,7 +150,7 @@ class SharedAnswerPages {
         }
         object(bound, answer, by);
         if (bound.errors().hasErrors() || !keep(id, bound.errors(), fields, by)) {
-            return again(answer, bound, model);
+            return again(answer, bound, model, by);
         }
         return "redirect:/returns/together/{id}/check";
     }
@@ -155,7 +164,7 @@ class SharedAnswerPages {
             Actor by) {
         Bound unjudged = new Bound(bound.form(), new DirectFieldBindingResult(bound.form(), "form"), bound.claims());
         if (!keep(answer.id(), unjudged.errors(), fields, by)) {
-            return again(answer, unjudged, model);
+            return again(answer, unjudged, model, by);
         }
         flash.addFlashAttribute("done", "What you typed is saved. You can finish it on any device");
         return "redirect:/returns";
@@ -174,7 +183,7 @@ class SharedAnswerPages {
         Bound bound = checked(answer, by);
         return bound.errors().hasErrors() || bound.claims().isEmpty()
                 ? "redirect:/returns/together/{id}"
-                : showCheck(answer, bound, model);
+                : showCheck(answer, bound, model, by);
     }
 
     @PostMapping("/{id}/check")
@@ -185,14 +194,16 @@ class SharedAnswerPages {
         }
         Bound bound = checked(answer, by);
         if (bound.errors().hasErrors()) {
-            return isSentMeanwhile(answer, by) ? "redirect:/returns/together/{id}/sent" : again(answer, bound, model);
+            return isSentMeanwhile(answer, by)
+                    ? "redirect:/returns/together/{id}/sent"
+                    : again(answer, bound, model, by);
         }
         if (Forms.isReopening()) {
-            return showCheck(answer, bound, model);
+            return showCheck(answer, bound, model, by);
         }
         Optional<Boolean> done = Forms.result(bound.errors(), () -> answers.send(id, bound.claims(), by));
         if (done.isEmpty()) {
-            return again(answer, bound, model);
+            return again(answer, bound, model, by);
         }
         if (done.get()) {
             return "redirect:/returns/together/{id}/sent";
@@ -292,20 +303,32 @@ class SharedAnswerPages {
                         || Integer.parseInt(row.group(1)) >= answer.items().size());
     }
 
-    private String again(SharedAnswerView answer, Bound bound, Model model) {
+    private String again(SharedAnswerView answer, Bound bound, Model model, Actor by) {
         model.addAttribute("form", bound.form());
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", bound.errors());
-        return show(answer, model);
+        return show(answer, model, by);
     }
 
-    private String show(SharedAnswerView answer, Model model) {
+    private String show(SharedAnswerView answer, Model model, Actor by) {
         model.addAttribute("answer", answer);
         model.addAttribute("routes", Option.of(Route.values(), Route::label));
         model.addAttribute("trainings", Option.of(TrainingUpdated.values(), TrainingUpdated::label));
+        model.addAttribute(
+                "evidenceOptions",
+                ofOneAgency(answer).map(agency -> evidence.of(agency, by)).orElse(List.of()));
         return "dissemination/together";
     }
 
-    private String showCheck(SharedAnswerView answer, Bound bound, Model model) {
+    /** Whose evidence all of the answers can rest on: somebody may answer for two agencies at once, and then it is nobody's. */
+    private static Optional<AgencyId> ofOneAgency(SharedAnswerView answer) {
+        List<AgencyId> agencies = answer.toSend().stream()
+                .map(item -> item.view().agency())
+                .distinct()
+                .toList();
+        return agencies.size() == 1 ? Optional.of(agencies.get(0)) : Optional.empty();
+    }
+
+    private String showCheck(SharedAnswerView answer, Bound bound, Model model, Actor by) {
         List<Line> lines = new ArrayList<>();
         answer.toSend().forEach(item -> {
             DisseminationClaim claim = bound.claims().get(item.view().id());
@@ -313,10 +336,12 @@ class SharedAnswerPages {
                 lines.add(new Line(item, ClaimWords.reached(claim.reach()), ClaimWords.why(claim.reach())));
             }
         });
+        DisseminationClaim common = bound.claims().values().stream().findFirst().orElseThrow();
+        List<EvidenceView> chosen = ofOneAgency(answer)
+                .map(agency -> evidence.chosen(common.evidence(), agency, by))
+                .orElse(List.of());
         model.addAttribute("answer", answer);
-        model.addAttribute(
-                "common",
-                words.common(bound.claims().values().stream().findFirst().orElseThrow()));
+        model.addAttribute("common", words.common(common, chosen));
         model.addAttribute("lines", lines);
         return "dissemination/together-check";
     }

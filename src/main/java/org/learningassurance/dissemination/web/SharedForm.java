@@ -14,6 +14,7 @@ import org.learningassurance.dissemination.Route;
 import org.learningassurance.dissemination.RungClaim;
 import org.learningassurance.dissemination.SharedAnswerView;
 import org.learningassurance.dissemination.TrainingUpdated;
+import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.web.DateInput;
 import org.springframework.validation.Errors;
@@ -28,6 +29,7 @@ class SharedForm {
     @Nullable
     TrainingUpdated training;
 
+    List<EvidenceId> evidence = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     String note = "";
 
@@ -130,7 +132,7 @@ class SharedForm {
                         field(row, "")),
                 training,
                 false,
-                Set.of(),
+                Set.copyOf(evidence),
                 note);
     }
 
@@ -146,7 +148,7 @@ class SharedForm {
 
     /** Whether a policy's field is asked once, for all. */
     static boolean isCommon(String field) {
-        return Set.of("routes", "from", "to", "training", "note").contains(field);
+        return Set.of("routes", "from", "to", "training", "evidence", "note").contains(field);
     }
 
     String fillFrom(RungClaim earlier, ClaimWords words) {

@@ -27,6 +27,7 @@ import org.learningassurance.dissemination.Scene;
 import org.learningassurance.dissemination.Scene.Asked;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.AtOnce;
@@ -84,6 +85,33 @@ class SeveralLearningPointsOfOneMeetingIT {
         assertThat(state(third)).as("below the target").isEqualTo(ClaimState.PROGRESS);
         assertThat(third.of(police).step(Rung.DISSEMINATED).disposition()).isEqualTo(Disposition.OPEN);
         shows(get("/returns"), not(containsString("You began to confirm")));
+    }
+
+    @Test
+    void onePieceOfEvidenceStandsWithEachOfThem() throws Exception {
+        EvidenceId audit = first.audit(police);
+        String address = begin();
+        shows(get(address), containsString(audit.toString()));
+        mvc.perform(with(audit, typed(address, "48", "50", "51"))).andExpect(redirectedUrl(address + "/check"));
+        shows(get(address + "/check"), containsString("#evidence"));
+
+        send(address).andExpect(redirectedUrl(address + "/sent"));
+
+        assertThat(all())
+                .allSatisfy(scene -> assertThat(Objects.requireNonNull(lastOf(scene))
+                                .made()
+                                .claim()
+                                .evidence())
+                        .containsExactly(audit));
+    }
+
+    @Test
+    void evidenceOfAnotherAgencyIsRefused() throws Exception {
+        EvidenceId theirs = first.audit(first.agency());
+
+        mvc.perform(with(theirs, typed(begin(), "48", "50", "51")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose evidence of your own agency")));
     }
 
     @Test
@@ -301,6 +329,10 @@ class SeveralLearningPointsOfOneMeetingIT {
                     .param("rows[" + row + "].audience", "52");
         }
         return request;
+    }
+
+    private MockHttpServletRequestBuilder with(EvidenceId evidence, MockHttpServletRequestBuilder typed) {
+        return typed.param("evidence", evidence.toString()).with(As.actor(police.lead()));
     }
 
     private ResultActions send(String address) throws Exception {
