@@ -1,5 +1,6 @@
 package org.learningassurance.assurance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import org.learningassurance.shared.DecisionId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.MeetingId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Decisions extends JpaRepository<Decision, DecisionId> {
@@ -19,7 +22,10 @@ interface Decisions extends JpaRepository<Decision, DecisionId> {
 
     List<Decision> findBySubjectInOrderByRecordedAtDesc(Collection<UUID> subjects);
 
-    List<Decision> findByDecidedOnBetweenOrderByRecordedAt(LocalDate from, LocalDate to);
+    List<Decision> findByRecordedAtGreaterThanEqualAndDecidedOnLessThanEqualOrderByRecordedAt(
+            Instant from, LocalDate to);
 
     List<Decision> findByLearningPointOrderByRecordedAtDesc(LearningPointId point);
+
+    Page<Decision> findByLearningPointOrderByRecordedAtDesc(LearningPointId point, Pageable page);
 }

@@ -64,7 +64,11 @@ class LastTimeReader {
 
     /** Since the last meeting that decided anything; empty when the review group has not met before. */
     Optional<LastTime> before(Meeting meeting, Actor by) {
-        List<Meeting> held = meetings.findByStatusInAndPlannedOnLessThanOrderByPlannedOnDesc(HELD, meeting.plannedOn());
+        LocalDate today = LocalDate.now(clock);
+        List<Meeting> held =
+                meetings.findByStatusInAndPlannedOnLessThanOrderByPlannedOnDesc(HELD, meeting.plannedOn()).stream()
+                        .filter(one -> one.hasComeBy(today))
+                        .toList();
         return held.stream()
                 .filter(one -> decisions.existsByMeeting(one.id()))
                 .findFirst()
@@ -72,8 +76,12 @@ class LastTimeReader {
                 .map(last -> new LastTime(last.plannedOn(), since(last, meeting, by)));
     }
 
+    /** From the hour at which the last one's papers went out: what was decided between then and its day stands in no pack else. */
     private List<PackEntry.Decided> since(Meeting last, Meeting meeting, Actor by) {
-        return decisions.findByDecidedOnBetweenOrderByRecordedAt(last.plannedOn(), meeting.plannedOn()).stream()
+        return decisions
+                .findByRecordedAtGreaterThanEqualAndDecidedOnLessThanEqualOrderByRecordedAt(
+                        last.frozenAt().orElseThrow(), meeting.plannedOn())
+                .stream()
                 .filter(decision -> !decision.meeting().equals(Optional.of(meeting.id())))
                 .map(decision -> followed(decision, by))
                 .toList();
@@ -111,6 +119,7 @@ class LastTimeReader {
         WhereItIsNow.Step now = new WhereItIsNow.Step(
                 step.disposition(),
                 step.dueOn(),
+                step.requestWaits(),
                 lastOn(story, claim -> claim.rung() == late.rung() && claim.state() != ClaimState.PROGRESS),
                 lastOn(story, claim -> isProgressSince(claim, late.rung(), decision)));
         Optional<OverdueStatus> before =

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Meetings extends JpaRepository<Meeting, MeetingId> {
 
+    List<Meeting> findByStatusIn(Collection<MeetingStatus> statuses);
+
     List<Meeting> findByStatusInAndPlannedOnGreaterThanEqualOrderByPlannedOn(
             Collection<MeetingStatus> status, LocalDate onOrAfter);
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Writes decisions down, having asked whether this person may take them there (R5, R6). */
 @Component
 class Minutes {
+
+    private static final List<MeetingStatus> NOT_CONFIRMED =
+            List.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_FROZEN);
 
     private final Decisions decisions;
     private final Meetings meetings;
@@ -36,7 +40,7 @@ class Minutes {
         mustTakeInPlace(content.reason(), setting, by);
         Optional<Meeting> meeting = meeting(setting);
         DeciderIsNotOfTheAgency.verdict(by, concerned)
-                .and(InterestIsDeclared.verdict(meeting, content.learningPoint(), content.agency(), by))
+                .and(InterestIsDeclared.verdict(whereDeclared(meeting), content.learningPoint(), content.agency(), by))
                 .orThrow();
         boolean onAgenda =
                 meeting.map(held -> held.hasOnItsAgenda(content.subject())).orElse(true);
@@ -68,6 +72,10 @@ class Minutes {
                 .orThrow();
         return decisions.save(
                 new Decision(content, new Decision.MinutedIn(null, false, true, true, today(), now()), by));
+    }
+
+    private List<Meeting> whereDeclared(Optional<Meeting> meeting) {
+        return meeting.map(List::of).orElseGet(() -> meetings.findByStatusIn(NOT_CONFIRMED));
     }
 
     private Optional<Meeting> meeting(DecisionSetting setting) {

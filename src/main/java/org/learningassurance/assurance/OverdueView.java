@@ -80,10 +80,15 @@ public record OverdueView(
         String answer = answeredAt
                 .map(at -> "The agency has reported since, on %s; the step is still open.".formatted(Words.day(at)))
                 .orElse("The step is still open after its date.");
-        return meetingsPassed == 0
+        return meetingsPassed == 0 || escalated()
                 ? answer
                 : answer + " " + Words.counted(meetingsPassed, "meeting has", "meetings have")
                         + " passed without a decision.";
+    }
+
+    /** Whether it is before the Executive because the review group decided so, and not because it was left undecided. */
+    private boolean escalated() {
+        return status == OverdueStatus.BEFORE_EXECUTIVE && !decisions.isEmpty();
     }
 
     /** What stopped the agency, newest first; empty when it said nothing of it. */

@@ -13,12 +13,14 @@ final class WhereItIsNow {
     /**
      * The step as it stands.
      *
+     * @param requestWaits whether the agency has asked for something else, which waits for an answer
      * @param answeredOn when the agency last answered it in full, or null
      * @param progressOn when the agency last reported progress on it, or null
      */
     record Step(
             Disposition disposition,
             LocalDate dueOn,
+            boolean requestWaits,
             @Nullable LocalDate answeredOn,
             @Nullable LocalDate progressOn) {}
 
@@ -35,14 +37,17 @@ final class WhereItIsNow {
     }
 
     private static String state(Step step, LocalDate today) {
+        if (step.requestWaits()) {
+            return progress(step) + "The agency has asked for something else, which waits for an answer.";
+        }
         return switch (step.disposition()) {
             case OPEN -> progress(step) + due("Still open", step.dueOn(), today);
             case RETURNED -> answered(step) + ", returned for more" + due("; it is open", step.dueOn(), today);
             case CLAIMED -> answered(step) + "; the answer waits for a judgement.";
             case NOT_YET_CHANGED ->
-                answered(step) + ", not yet changed; measured again by " + Words.day(step.dueOn()) + ".";
-            case ACCEPTED, ACCEPTED_BY_ALTERNATIVE, RECORDED -> answered(step) + " and settled: " + label(step) + ".";
-            case NOT_APPLICABLE, DECLINED, GAP_ACCEPTED, NO_RESPONSE, SUPERSEDED, WITHDRAWN ->
+                answered(step) + ", not yet changed" + due("; it is measured again", step.dueOn(), today);
+            case ACCEPTED, RECORDED -> answered(step) + " and settled: " + label(step) + ".";
+            case ACCEPTED_BY_ALTERNATIVE, NOT_APPLICABLE, DECLINED, GAP_ACCEPTED, NO_RESPONSE, SUPERSEDED, WITHDRAWN ->
                 "Settled: " + label(step) + ".";
         };
     }

@@ -23,7 +23,8 @@ class WhereADecisionHasLedTest {
             CLAIMED         | Answered on 4 May 2026; the answer waits for a judgement.
             ACCEPTED        | Answered on 4 May 2026 and settled: accepted.
             RECORDED        | Answered on 4 May 2026 and settled: recorded.
-            NOT_YET_CHANGED | Answered on 4 May 2026, not yet changed; measured again by 20 June 2026.
+            NOT_YET_CHANGED | Answered on 4 May 2026, not yet changed; it is measured again and due on 20 June 2026.
+            ACCEPTED_BY_ALTERNATIVE | Settled: accepted by an alternative.
             GAP_ACCEPTED    | Settled: gap accepted.
             NO_RESPONSE     | Settled: no response.
             """)
@@ -45,8 +46,16 @@ class WhereADecisionHasLedTest {
     }
 
     @Test
+    void blamesNobodyWhoseRequestWaitsForAnAnswer() {
+        WhereItIsNow.Step asked = new WhereItIsNow.Step(Disposition.OPEN, TODAY.minusDays(9), true, null, null);
+
+        assertThat(WhereItIsNow.words(asked, Optional.empty(), TODAY))
+                .isEqualTo("The agency has asked for something else, which waits for an answer.");
+    }
+
+    @Test
     void saysBeforeWhomItIsNow() {
-        WhereItIsNow.Step step = new WhereItIsNow.Step(Disposition.OPEN, ANSWERED, null, null);
+        WhereItIsNow.Step step = new WhereItIsNow.Step(Disposition.OPEN, ANSWERED, false, null, null);
 
         assertThat(WhereItIsNow.words(step, Optional.of(OverdueStatus.BEFORE_EXECUTIVE), TODAY))
                 .endsWith("has passed. It is before the Executive.");
@@ -56,6 +65,6 @@ class WhereADecisionHasLedTest {
 
     private static String words(Disposition disposition, LocalDate dueOn, @Nullable LocalDate progressOn) {
         return WhereItIsNow.words(
-                new WhereItIsNow.Step(disposition, dueOn, ANSWERED, progressOn), Optional.empty(), TODAY);
+                new WhereItIsNow.Step(disposition, dueOn, false, ANSWERED, progressOn), Optional.empty(), TODAY);
     }
 }

@@ -96,10 +96,10 @@ class WhoMayDecideTest {
         Meeting meeting = frozen();
         meeting.declare(new Interest(People.MEMBER.whoever(), "Mina", null, point, "Knew the family", Instant.EPOCH));
 
-        assertThat(InterestIsDeclared.verdict(Optional.of(meeting), point, null, People.MEMBER)
+        assertThat(InterestIsDeclared.verdict(List.of(meeting), point, null, People.MEMBER)
                         .allowed())
                 .isFalse();
-        assertThat(InterestIsDeclared.verdict(Optional.of(meeting), point, null, People.CHAIR)
+        assertThat(InterestIsDeclared.verdict(List.of(meeting), point, null, People.CHAIR)
                         .allowed())
                 .isTrue();
     }

@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/overdue/together")
 class DecideTogetherPages {
 
-    private static final int MOST = 40;
+    private static final int MOST = 100;
 
     private final DecidingTogether together;
     private final OverdueReviewService overdue;
