@@ -33,6 +33,8 @@ import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Stale;
 import org.learningassurance.shared.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -279,13 +281,11 @@ public class AssuranceService {
                 .toList();
     }
 
-    /** What the review group has decided on a learning point as a whole, newest first. For those who read its minutes. */
+    /** What was decided on a learning point and on what hangs on it, newest first. For those who read the review group's minutes. */
     @Transactional(readOnly = true)
-    public List<Decision> decisionsOn(LearningPointId id, Actor by) {
+    public Page<Decision> decisionsOn(LearningPointId id, Pageable page, Actor by) {
         by.mustReadDecisions();
-        return decisions.findByLearningPointOrderByRecordedAtDesc(id).stream()
-                .map(Decision::loaded)
-                .toList();
+        return decisions.findByLearningPointOrderByRecordedAtDesc(id, page).map(Decision::loaded);
     }
 
     private LearningPoint asked(LearningPointId id) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -60,17 +61,20 @@ public class Decision {
     private String confirmedByName = "";
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "decision_agency", joinColumns = @JoinColumn(name = "decision"))
     @Column(name = "agency")
     private Set<AgencyId> agencies = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "decision_rung", joinColumns = @JoinColumn(name = "decision"))
     @Column(name = "rung")
     @Enumerated(EnumType.STRING)
     private Set<Rung> rungs = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "decision_unsettled", joinColumns = @JoinColumn(name = "decision"))
     @Column(name = "agency_return")
     private Set<ReturnId> unsettled = new HashSet<>();

@@ -45,7 +45,8 @@ class Timelines {
                 .with(subject.id());
     }
 
-    TimelineChoices choices(Subject subject, Actor by) {
+    /** @param ofAgencies whether agencies are to be chosen from too: to find them costs as much as the rest */
+    TimelineChoices choices(Subject subject, boolean ofAgencies, Actor by) {
         Query query = on(subject);
         scope(query, by);
         List<Did> done = jdbc.query(
@@ -62,7 +63,7 @@ class Timelines {
                 authors.values().stream()
                         .sorted(Comparator.comparing(TrailAuthor::name, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
-                agenciesIn(query));
+                ofAgencies ? agenciesIn(query) : List.of());
     }
 
     /** Somebody did something to a kind of thing. */

@@ -40,8 +40,8 @@ public class TrailService implements SelfCheck {
     }
 
     /** By what {@link #timeline} can be narrowed for the actor. */
-    public TimelineChoices choices(Subject subject, Actor by) {
-        return timelines.choices(subject, by);
+    public TimelineChoices choices(Subject subject, boolean ofAgencies, Actor by) {
+        return timelines.choices(subject, ofAgencies, by);
     }
 
     /** Everything that was ever recorded, newest first. For those who keep the trail. */

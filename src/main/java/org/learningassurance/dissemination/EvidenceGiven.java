@@ -16,7 +16,6 @@ import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReturnId;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,20 +46,17 @@ public class EvidenceGiven {
 
     /** Claims with evidence, the newest first. */
     public Page<GivenEvidence> of(LearningPointId learningPoint, Pageable page, Actor by) {
-        Map<ReturnId, AgencyId> seen = returns.findByLearningPointOrderByRoundAscIdAsc(learningPoint).stream()
-                .filter(found -> by.sees(found.agency()))
-                .collect(toMap(AgencyReturn::id, AgencyReturn::agency));
-        if (seen.isEmpty()) {
-            return Page.empty(page);
-        }
-        Page<RungClaim> found = claims.withEvidence(seen.keySet(), page);
-        Map<EvidenceId, EvidenceView> items = items(found.getContent());
+        Page<RungClaim> found = claims.withEvidence(learningPoint, by.partnership(), by.agencies(), page);
+        Map<ReturnId, AgencyId> asked = asked(found.getContent());
         Map<AgencyId, String> names =
-                directory.agencies(Set.copyOf(seen.values())).stream().collect(toMap(Agency::id, Agency::name));
-        List<GivenEvidence> given = found.getContent().stream()
-                .map(claim -> given(claim, names.getOrDefault(seen.get(claim.agencyReturn()), ""), items))
-                .toList();
-        return new PageImpl<>(given, page, found.getTotalElements());
+                directory.agencies(Set.copyOf(asked.values())).stream().collect(toMap(Agency::id, Agency::name));
+        Map<EvidenceId, EvidenceView> items = items(found.getContent());
+        return found.map(claim -> given(claim, names.getOrDefault(asked.get(claim.agencyReturn()), ""), items));
+    }
+
+    private Map<ReturnId, AgencyId> asked(List<RungClaim> found) {
+        Set<ReturnId> ids = found.stream().map(RungClaim::agencyReturn).collect(toSet());
+        return returns.findAllById(ids).stream().collect(toMap(AgencyReturn::id, AgencyReturn::agency));
     }
 
     private Map<EvidenceId, EvidenceView> items(List<RungClaim> found) {

@@ -42,9 +42,12 @@ public record ReturnStory(
         return requests.stream().filter(RequestView::waits).findFirst();
     }
 
-    /** The last claim of a rung when it was returned, or more was asked for: what the agency is to claim again. */
+    /** The last claim of a rung when it was returned, or more was asked for. Progress reported since leaves it to be claimed again. */
     public Optional<ClaimView> sentBack(Rung rung) {
-        return lastClaim(rung).filter(claim -> claim.made().state().sentBack());
+        return claims.stream()
+                .filter(claim -> claim.made().rung() == rung && claim.made().state() != ClaimState.PROGRESS)
+                .findFirst()
+                .filter(claim -> claim.made().state().sentBack());
     }
 
     /** The last claim of a rung, progress reports included. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.ClaimId;
+import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 import org.springframework.data.domain.Limit;
@@ -16,9 +17,10 @@ interface RungClaims extends JpaRepository<RungClaim, ClaimId> {
 
     List<RungClaim> findByAgencyReturnOrderByClaimedAtDesc(ReturnId agencyReturn);
 
-    @Query("select claim from RungClaim claim where claim.agencyReturn in :returns and claim.evidence is not empty"
-            + " order by claim.claimedAt desc, claim.id")
-    Page<RungClaim> withEvidence(Collection<ReturnId> returns, Pageable page);
+    @Query("select claim from RungClaim claim, AgencyReturn asked where asked.id = claim.agencyReturn"
+            + " and asked.learningPoint = :point and (:all = true or asked.agency in :own)"
+            + " and claim.evidence is not empty order by claim.claimedAt desc, claim.id")
+    Page<RungClaim> withEvidence(LearningPointId point, boolean all, Collection<AgencyId> own, Pageable page);
 
     List<RungClaim> findByAgencyReturnAndState(ReturnId agencyReturn, ClaimState state);
 

@@ -239,6 +239,7 @@ public class SharedAnswerService {
                 views.reachedSoFar(id, by),
                 forms.mayClaim(id, Rung.DISSEMINATED, by),
                 item.claim().flatMap(claims::findById).orElse(null),
+                story.sentBack(Rung.DISSEMINATED).orElse(null),
                 item.said());
     }
 

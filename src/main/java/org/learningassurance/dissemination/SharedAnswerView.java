@@ -22,6 +22,7 @@ public record SharedAnswerView(UUID id, Map<String, List<String>> fields, boolea
      * @param reachedSoFar as last reported, or as partnership sessions counted
      * @param maySend whether a claim can be sent for it now, and why not
      * @param claim what was sent, or null
+     * @param sentBack the last claim when the agency is to claim it again, with what was missing; or null
      * @param leftOut why nothing was sent; empty before sending and when something was
      */
     public record Item(
@@ -30,6 +31,7 @@ public record SharedAnswerView(UUID id, Map<String, List<String>> fields, boolea
             OptionalInt reachedSoFar,
             Verdict maySend,
             @Nullable RungClaim claim,
+            @Nullable ClaimView sentBack,
             String leftOut) {
 
         public boolean waits() {

@@ -1,11 +1,13 @@
 package org.learningassurance.workflow;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Asks decision tables, always by their latest version. A table answers the same situation with the same answer, which is kept: to
@@ -19,6 +21,7 @@ class DecisionTables {
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final Map<Question, DmnDecisionRuleResult> answers = new ConcurrentHashMap<>();
+    private final KnownInTransaction<Map<String, String>> versions = new KnownInTransaction<>();
 
     private record Question(String version, Map<String, Object> situation) {}
 
@@ -52,8 +55,22 @@ class DecisionTables {
         return answer;
     }
 
-    /** Changes with every version of the table that is deployed. */
+    /** Changes with every version of the table that is deployed. Within a transaction it stays the one that was asked first. */
     String version(String table) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return newest(table);
+        }
+        Map<String, String> known = versions.ask().orElseGet(this::noneYet);
+        return known.computeIfAbsent(table, this::newest);
+    }
+
+    private Map<String, String> noneYet() {
+        Map<String, String> none = new HashMap<>();
+        versions.remember(none);
+        return none;
+    }
+
+    private String newest(String table) {
         return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)

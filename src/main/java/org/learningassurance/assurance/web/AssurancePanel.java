@@ -30,6 +30,8 @@ import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.Panel;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** What the review group has decided on a learning point, on its page, with the forms to decide and to challenge. */
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 class AssurancePanel implements Panel {
 
     private static final int AFTER_TRACK_AND_ACTIONS = 40;
+    private static final int SHOWN = 20;
     private static final Set<DecisionKind> ON_ASSURANCE = EnumSet.of(DecisionKind.ASSURANCE, DecisionKind.RECHECK);
 
     private final AssuranceService assurance;
@@ -66,11 +69,13 @@ class AssurancePanel implements Panel {
 
     /**
      * @param standing empty before the first decision
-     * @param decisions empty for those who do not read the review group's minutes
+     * @param decisions the newest; empty for those who do not read the review group's minutes
+     * @param left how many older ones are not shown
      */
     record Content(
             Optional<Assurance> standing,
             List<Decided> decisions,
+            long left,
             List<Challenge> challenges,
             boolean mayChallenge,
             List<Deed> deeds) {}
@@ -91,19 +96,20 @@ class AssurancePanel implements Panel {
         }
         Optional<Assurance> standing = assurance.theAssuranceOf(point.id());
         boolean reads = by.readsDecisions();
+        Page<Decision> taken = reads ? assurance.decisionsOn(point.id(), PageRequest.of(0, SHOWN), by) : Page.empty();
         return Optional.of(new Shown(
                 "assurance/panels",
                 "assurance",
                 new Content(
                         standing,
-                        reads ? decisions(point.id(), by) : List.of(),
+                        decided(taken.getContent()),
+                        taken.getTotalElements() - taken.getNumberOfElements(),
                         reads ? challenges.of(point.id(), by) : List.of(),
                         by.is(Role.SCRUTINEER),
                         deeds(point, standing.map(Assurance::status).orElse(null), by))));
     }
 
-    private List<Decided> decisions(LearningPointId point, Actor by) {
-        List<Decision> taken = assurance.decisionsOn(point, by);
+    private List<Decided> decided(List<Decision> taken) {
         Map<AgencyId, String> names =
                 directory
                         .agencies(taken.stream()

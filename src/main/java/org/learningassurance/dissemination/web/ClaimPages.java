@@ -1,6 +1,5 @@
 package org.learningassurance.dissemination.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -263,7 +262,9 @@ class ClaimPages {
     private String showCheck(ReturnStory story, Claim claim, Model model, Actor by) {
         model.addAttribute("view", story.now());
         model.addAttribute("title", ClaimWords.title(claim.rung()));
-        model.addAttribute("lines", words.lines(claim, evidence.chosen(claim.evidence(), story.now().agency(), by)));
+        model.addAttribute(
+                "lines",
+                words.lines(claim, evidence.chosen(claim.evidence(), story.now().agency(), by)));
         return "dissemination/check";
     }
 }

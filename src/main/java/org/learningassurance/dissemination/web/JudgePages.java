@@ -86,6 +86,10 @@ class JudgePages {
         DateInput nextMeasurementOn = new DateInput();
         String nextStep = "";
         DateInput moreBy = new DateInput();
+
+        private boolean asksForMore() {
+            return judgement.equals(ASK_FOR_MORE.value());
+        }
     }
 
     @GetMapping("/judging")
@@ -118,7 +122,12 @@ class JudgePages {
             Actor by) {
         LocalDate measuredAgain =
                 form.nextMeasurementOn.toDateIfGiven(errors, "nextMeasurementOn", "The date of the next measurement");
-        LocalDate moreBy = form.moreBy.toDateIfGiven(errors, "moreBy", "The date by which you expect more");
+        LocalDate moreBy = form.asksForMore()
+                ? form.moreBy.toDateIfGiven(errors, "moreBy", "The date by which you expect more")
+                : null;
+        if (!form.asksForMore() && !form.moreBy.isEmpty()) {
+            errors.rejectValue("moreBy", "unused", "Choose “Ask for more by a date”, or clear the date");
+        }
         Judgement judgement = judgement(form, measuredAgain, moreBy);
         if (judgement == null) {
             errors.rejectValue("judgement", "missing", "Choose what you say to the claim");

@@ -177,6 +177,7 @@ class ReturnPages {
         model.addAttribute(
                 "sentBack",
                 view.next().flatMap(step -> story.sentBack(step.rung())).orElse(null));
+        model.addAttribute("sentBackDueOn", view.next().map(StepView::dueOn).orElse(null));
         model.addAttribute("panels", panels.of(Subject.of(id), by));
         return "dissemination/return";
     }

@@ -7,6 +7,7 @@ import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.overview.Ladder;
 import org.learningassurance.overview.OverviewService;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.Matrix;
 import org.learningassurance.shared.web.Sheet;
@@ -32,6 +33,9 @@ class MatrixFile {
     @GetMapping("/learning-points/{ref}/matrix.csv")
     ResponseEntity<byte[]> csv(@PathVariable String ref, Actor by) {
         LearningPoint learningPoint = learningPoints.get(ref, by);
+        if (TrackPanel.seesNoReturns(by)) {
+            throw new NotFound("page");
+        }
         Matrix matrix = Ladder.of(overview.of(learningPoint.id(), by).returns(), dates);
         return new Sheet(learningPoint.ref() + " matrix", columns(matrix), rows(matrix)).asCsv();
     }

@@ -73,11 +73,11 @@ class TimelinePanel implements Panel {
 
     @Override
     public Optional<Shown> on(Subject subject, Actor by) {
-        TimelineChoices choices = trail.choices(subject, by);
+        TimelineChoices choices = trail.choices(subject, !OF_ONE_AGENCY.contains(subject.kind()), by);
         if (choices.kinds().isEmpty()) {
             return Optional.empty();
         }
-        List<Agency> agencies = OF_ONE_AGENCY.contains(subject.kind()) ? List.of() : seen(choices, by);
+        List<Agency> agencies = seen(choices, by);
         TimelineChoice choice = new TimelineChoice(request);
         TimelineFilter filter = choice.filter(choices, agencies, LocalDate.now(clock), SHOWN);
         TimelinePage page = nearest(subject, filter, by);

@@ -72,7 +72,7 @@ class TrackPanel implements Panel {
     }
 
     /** Who may know of no agency's return would read that nothing has been asked. */
-    private static boolean seesNoReturns(Actor by) {
+    static boolean seesNoReturns(Actor by) {
         return !by.partnership() && by.agencies().isEmpty();
     }
 

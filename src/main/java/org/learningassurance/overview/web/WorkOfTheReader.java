@@ -7,6 +7,8 @@ import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.web.NextStep;
 import org.learningassurance.worklist.OpenWork;
+import org.learningassurance.worklist.WorkItem;
+import org.learningassurance.worklist.WorkItemKind;
 import org.learningassurance.worklist.WorklistService;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,15 @@ class WorkOfTheReader implements NextStep {
             return Optional.empty();
         }
         return worklist.theOpenFor(LearningPointId.of(subject.id())).stream()
-                .filter(work -> by.holds(work.item().post()))
+                .filter(work -> by.holds(work.item().post()) && !isOfTheirOwnAgency(work.item(), by))
                 .findFirst()
                 .map(WorkOfTheReader::step);
+    }
+
+    /** Nobody judges what comes from their own agency (R5). */
+    private static boolean isOfTheirOwnAgency(WorkItem item, Actor by) {
+        boolean judges = item.kind() == WorkItemKind.JUDGE_CLAIM || item.kind() == WorkItemKind.CONSIDER_REQUEST;
+        return judges && item.agency().filter(by::ofAgency).isPresent();
     }
 
     private static Step step(OpenWork work) {

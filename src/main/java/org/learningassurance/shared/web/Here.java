@@ -2,6 +2,8 @@ package org.learningassurance.shared.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -23,6 +25,12 @@ public class Here {
     /** This page without the parameter. */
     public String dropping(String name) {
         return address(name).replaceQueryParam(name).build(true).toUriString();
+    }
+
+    /** Whether the page was asked for by its address. One that answers a form may have no address of its own to be led to. */
+    public boolean isAskedFor() {
+        return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getRequest().getMethod().equals("GET");
     }
 
     /** This page without any parameter. */
