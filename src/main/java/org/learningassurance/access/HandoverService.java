@@ -8,6 +8,7 @@ import org.learningassurance.directory.PeopleService;
 import org.learningassurance.directory.Person;
 import org.learningassurance.directory.PostService;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Refusal;
@@ -29,8 +30,8 @@ public class HandoverService {
     private final PeopleService people;
     private final PostService posts;
     private final AccountService accounts;
-    private final Accounts known;
-    private final DemoMode demo;
+    private final Actors actors;
+    private final WhoCanSignIn signIn;
 
     HandoverService(
             DirectoryViews views,
@@ -38,42 +39,44 @@ public class HandoverService {
             PeopleService people,
             PostService posts,
             AccountService accounts,
-            Accounts known,
-            DemoMode demo) {
+            Actors actors,
+            WhoCanSignIn signIn) {
         this.views = views;
         this.directory = directory;
         this.people = people;
         this.posts = posts;
         this.accounts = accounts;
-        this.known = known;
-        this.demo = demo;
+        this.actors = actors;
+        this.signIn = signIn;
     }
 
     /**
      * What was done.
      *
-     * @param token the secret end of the link to choose a password, told once; empty when the holder can sign in already, or when an
-     *     administrator has to make it
-     * @param canSignIn whether the holder could before
+     * @param worksFor the agency for which the holder works from now on; empty when that has not changed
+     * @param token the secret end of the link to choose a password, told once; empty when the holder can sign in already, is stopped
+     *     from it, or when an administrator has to make it
+     * @param toDo what is to be done, besides that link, before the holder can sign in; empty for nothing
+     * @param by whoever handed the post over, with the posts that they have now: perhaps none
      */
-    public record Done(Person holder, Optional<String> token, boolean canSignIn) {}
+    public record Done(
+            Person holder, Optional<AgencyId> worksFor, Optional<String> token, Optional<String> toDo, Actor by) {}
 
     /** @throws org.learningassurance.shared.NotFound when the post is not there or not the actor's to see */
     public Done handOver(Handover handover, Actor by) {
         if (!views.post(handover.post(), by).givesOut()) {
             throw new NotAllowed("whoever gives the post out");
         }
-        PersonId holder = handover.person() == null ? add(handover, by) : onlyOne(handover.person(), handover);
-        posts.appoint(handover.post(), holder, handover.on(), handover.version(), by);
-        boolean canSignIn =
-                demo.on() || known.findById(holder).filter(Account::usable).isPresent();
-        boolean stopped =
-                known.findById(holder).filter(account -> !account.enabled()).isPresent();
-        boolean invites = by.is(Role.ADMINISTRATOR) && !canSignIn && !stopped;
-        return new Done(
-                directory.person(holder),
-                invites ? Optional.of(accounts.invite(holder, by)) : Optional.empty(),
-                canSignIn);
+        PersonId id = handover.person() == null ? add(handover, by) : onlyOne(handover.person(), handover);
+        Person holder = directory.person(id);
+        Optional<AgencyId> workedFor = holder.agency();
+        posts.appoint(handover.post(), id, handover.on(), handover.version(), by);
+        Optional<AgencyId> worksFor = holder.agency().filter(agency -> !workedFor.equals(Optional.of(agency)));
+        Actor now = actors.actorFor(by.whoever());
+        boolean invites = now.is(Role.ADMINISTRATOR) && !signIn.can(id) && !signIn.isStopped(id);
+        return invites
+                ? new Done(holder, worksFor, Optional.of(accounts.invite(id, now)), Optional.empty(), now)
+                : new Done(holder, worksFor, Optional.empty(), signIn.toDo(id, now), now);
     }
 
     private static PersonId onlyOne(PersonId chosen, Handover handover) {

@@ -1,6 +1,7 @@
 package org.learningassurance.directory;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Verdict;
@@ -24,6 +25,21 @@ final class AdministratorRemains {
         boolean somebodyRemains = others.stream()
                 .anyMatch(post -> post.holder().isPresent() || post.deputy().isPresent());
         return role != Role.ADMINISTRATOR || somebodyRemains ? Verdict.allow() : refuse();
+    }
+
+    /**
+     * Whoever is in the post must be able to let people in. Where nobody could sign in before, nothing gets worse.
+     *
+     * @param before whether somebody in an administrator's post could sign in
+     * @param after whether somebody still could
+     */
+    static Verdict ableToSignIn(boolean before, boolean after, @Nullable String field) {
+        return !before || after
+                ? Verdict.allow()
+                : Verdict.refuse(
+                        AdministratorRemains.class,
+                        "No administrator could sign in any more: invite the next one first, and wait until they have chosen a password",
+                        field);
     }
 
     private static Verdict refuse() {

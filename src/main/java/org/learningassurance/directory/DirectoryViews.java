@@ -63,6 +63,13 @@ public class DirectoryViews {
                 .toList();
     }
 
+    /** Those that the actor answers for: all for who manages the directory, and for anybody else those that they lead. */
+    public List<AgencyLine> agenciesAnsweredFor(Actor by) {
+        return agencies(by).stream()
+                .filter(line -> scope.manages(by) || scope.leads(line.agency().id(), by))
+                .toList();
+    }
+
     /** @throws NotFound when not there or not the actor's to see */
     public AgencyView agency(AgencyId id, Actor by) {
         scope.mustSee(id, by);
@@ -90,6 +97,17 @@ public class DirectoryViews {
     /** The open posts that the actor may see, oldest first. */
     public List<PostLine> posts(Actor by) {
         return lines(visiblePosts(directory.posts(), by));
+    }
+
+    /** Those that the actor answers for: all for who manages the directory, and for anybody else the leads of agencies that they lead. */
+    public List<PostLine> postsAnsweredFor(Actor by) {
+        return posts(by).stream()
+                .filter(line -> scope.manages(by) || scope.mayGiveOut(line.post(), by))
+                .toList();
+    }
+
+    public boolean seesPost(PostId id, Actor by) {
+        return scope.seesPost(directory.post(id), by);
     }
 
     /** The partnership's own posts, by role; none for those who see one agency only. */
@@ -144,6 +162,15 @@ public class DirectoryViews {
                 person.agency().map(directory::agency),
                 visiblePosts(directory.postsOf(id), by),
                 scope.managesPeopleOf(person, by));
+    }
+
+    public boolean managesPeopleOf(Person person, Actor by) {
+        return scope.managesPeopleOf(person, by);
+    }
+
+    /** Whether the actor may say who holds each of the person's posts, those that they do not see included. */
+    public boolean givesOutAllPostsOf(PersonId id, Actor by) {
+        return directory.postsOf(id).stream().allMatch(post -> scope.mayGiveOut(post, by));
     }
 
     /** The agencies whose people the actor may add, by name. */

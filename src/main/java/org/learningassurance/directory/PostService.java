@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.CanSignIn;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.PersonId;
 import org.learningassurance.shared.PostId;
@@ -30,6 +35,7 @@ public class PostService {
     private final DirectoryService directory;
     private final DirectoryScope scope;
     private final Posts posts;
+    private final CanSignIn signIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +43,13 @@ public class PostService {
             DirectoryService directory,
             DirectoryScope scope,
             Posts posts,
+            CanSignIn signIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.directory = directory;
         this.scope = scope;
         this.posts = posts;
+        this.signIn = signIn;
         this.events = events;
         this.clock = clock;
     }
@@ -92,7 +100,7 @@ public class PostService {
         if (person.id().equals(before)) {
             throw new Refusal("HolderIsAnother", person.name() + " holds this post already", field);
         }
-        post.appoint(person.id());
+        keepingAnAdministrator(post, field, () -> post.appoint(person.id()));
         if (post.role().ofOneAgency()) {
             person.moveTo(agencyOf(post));
         }
@@ -114,7 +122,7 @@ public class PostService {
             throw new Refusal(
                     "DeputyIsAnother", "Select somebody who neither holds nor deputises this post already", "deputy");
         }
-        post.deputise(personId);
+        keepingAnAdministrator(post, "deputy", () -> post.deputise(personId));
         String who = person == null ? "" : person.name();
         events.publishEvent(new DeputyNamed(id, personId, post.role(), agencyOf(post), who, by, now()));
     }
@@ -162,15 +170,17 @@ public class PostService {
      * @param on not after today
      */
     public void holderLeft(PersonId personId, LocalDate on, Actor by) {
-        holderLeft(personId, on, Map.of(), by);
+        holderLeft(personId, on, held(directory.postsOf(personId), personId), Map.of(), by);
     }
 
     /**
      * The same, with those who hold some of the posts next: these are appointed, and told by {@link HolderAppointed} alone.
      *
-     * @throws StaleForm when a successor is named for a post that the person does not hold any more
+     * @param shown the posts that whoever says so knows of
+     * @throws StaleForm unless these are the posts that the person holds
      */
-    public List<PostLeft> holderLeft(PersonId personId, LocalDate on, Map<PostId, PersonId> successors, Actor by) {
+    public List<PostLeft> holderLeft(
+            PersonId personId, LocalDate on, Collection<PostId> shown, Map<PostId, PersonId> successors, Actor by) {
         Person person = directory.person(personId);
         scope.mustManagePeopleOf(person, by);
         if (!person.here()) {
@@ -182,17 +192,22 @@ public class PostService {
             throw new NotAllowed(
                     "the business unit or an administrator, as this person has a post beyond your own agency");
         }
-        List<Post> held = theirs.stream()
-                .filter(post -> post.holder().filter(personId::equals).isPresent())
-                .toList();
-        if (!held.stream().map(Post::id).toList().containsAll(successors.keySet())) {
+        List<PostId> holds = held(theirs, personId);
+        if (!Set.copyOf(holds).equals(Set.copyOf(shown))) {
             throw new StaleForm();
         }
+        List<Post> held =
+                theirs.stream().filter(post -> holds.contains(post.id())).toList();
         List<PostLeft> left = new ArrayList<>();
         held.stream().filter(post -> successors.containsKey(post.id())).forEach(post -> {
             Person successor = eligible(post, requireNonNull(successors.get(post.id())), "posts", by);
+            Optional<AgencyId> workedFor = successor.agency();
             appoint(post, successor, on, "posts", by);
-            left.add(new PostLeft(post, PostLeft.How.SUCCESSOR_HOLDS_IT, successor.name()));
+            left.add(new PostLeft(
+                    post,
+                    PostLeft.How.SUCCESSOR_HOLDS_IT,
+                    successor.name(),
+                    nameUnless(workedFor, successor.agency())));
         });
         AdministratorRemains.judge(directory.postsWith(Role.ADMINISTRATOR), personId)
                 .orThrow();
@@ -201,7 +216,7 @@ public class PostService {
             left.add(vacated(post));
         });
         theirs.stream().filter(post -> !held.contains(post)).forEach(post -> {
-            post.deputise(null);
+            keepingAnAdministrator(post, null, () -> post.deputise(null));
             events.publishEvent(
                     new DeputyLeft(post.id(), personId, post.role(), agencyOf(post), on, person.name(), by, now()));
             left.add(new PostLeft(post, PostLeft.How.HAS_NO_DEPUTY, ""));
@@ -210,6 +225,19 @@ public class PostService {
         events.publishEvent(
                 new PersonLeft(personId, person.name(), person.agency().orElse(null), on, by, now()));
         return left;
+    }
+
+    private static List<PostId> held(List<Post> theirs, PersonId person) {
+        return theirs.stream()
+                .filter(post -> post.holder().filter(person::equals).isPresent())
+                .map(Post::id)
+                .toList();
+    }
+
+    private String nameUnless(Optional<AgencyId> before, Optional<AgencyId> now) {
+        return now.filter(agency -> !before.equals(now))
+                .map(agency -> directory.agency(agency).name())
+                .orElse("");
     }
 
     private PostLeft vacated(Post post) {
@@ -231,7 +259,7 @@ public class PostService {
                 .and(AdministratorRemains.inOneOf(post.role(), others))
                 .orThrow();
         LocalDate on = today();
-        post.close(on);
+        keepingAnAdministrator(post, null, () -> post.close(on));
         events.publishEvent(new PostClosed(id, post.role(), agencyOf(post), on, why, by, now()));
     }
 
@@ -258,7 +286,7 @@ public class PostService {
     }
 
     private void vacate(Post post, Person holder, LocalDate on, Actor by) {
-        post.vacate();
+        keepingAnAdministrator(post, null, post::vacate);
         events.publishEvent(new HolderLeft(
                 post.id(),
                 holder.id(),
@@ -269,6 +297,21 @@ public class PostService {
                 holder.name(),
                 by,
                 now()));
+    }
+
+    /** Changes who is in a post, unless nobody who can sign in would be an administrator any more. */
+    private void keepingAnAdministrator(Post post, @Nullable String field, Runnable change) {
+        boolean before = post.role() == Role.ADMINISTRATOR && anAdministratorCanSignIn();
+        change.run();
+        AdministratorRemains.ableToSignIn(before, before && anAdministratorCanSignIn(), field)
+                .orThrow();
+    }
+
+    private boolean anAdministratorCanSignIn() {
+        return directory.postsWith(Role.ADMINISTRATOR).stream()
+                .flatMap(post -> Stream.of(post.holder(), post.deputy()))
+                .flatMap(Optional::stream)
+                .anyMatch(signIn::can);
     }
 
     private void administratorRemainsWithout(PersonId holder, Post post) {

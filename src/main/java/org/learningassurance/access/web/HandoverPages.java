@@ -3,12 +3,14 @@ package org.learningassurance.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.access.Handover;
 import org.learningassurance.access.HandoverService;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.DirectoryViews;
-import org.learningassurance.directory.Person;
 import org.learningassurance.directory.PostView;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotAllowed;
@@ -18,7 +20,6 @@ import org.learningassurance.shared.PostId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
-import org.learningassurance.shared.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,12 +38,22 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class HandoverPages {
 
     private final DirectoryViews views;
+    private final DirectoryService directory;
+    private final Candidates candidates;
     private final HandoverService handovers;
     private final OpenWorkOfPosts steps;
     private final Clock clock;
 
-    HandoverPages(DirectoryViews views, HandoverService handovers, OpenWorkOfPosts steps, Clock clock) {
+    HandoverPages(
+            DirectoryViews views,
+            DirectoryService directory,
+            Candidates candidates,
+            HandoverService handovers,
+            OpenWorkOfPosts steps,
+            Clock clock) {
         this.views = views;
+        this.directory = directory;
+        this.candidates = candidates;
         this.handovers = handovers;
         this.steps = steps;
         this.clock = clock;
@@ -85,17 +96,16 @@ class HandoverPages {
 
     private String said(PostId id, HandoverService.Done done, HttpServletRequest request, RedirectAttributes next) {
         String name = done.holder().name();
-        next.addFlashAttribute(
-                "done",
-                "%s holds the post, with %s.%s"
-                        .formatted(
-                                name,
-                                steps.said(id),
-                                done.canSignIn() || done.token().isPresent()
-                                        ? ""
-                                        : " They cannot sign in yet: ask an administrator to invite them"));
+        List<String> said = new ArrayList<>(List.of("%s holds the post, with %s.".formatted(name, steps.said(id))));
+        done.worksFor()
+                .map(agency -> "%s now works for %s."
+                        .formatted(name, directory.agency(agency).name()))
+                .ifPresent(said::add);
+        done.toDo().ifPresent(said::add);
+        next.addFlashAttribute("done", String.join(" ", said));
         if (done.token().isEmpty()) {
-            return "redirect:/posts/" + id;
+            // whoever gave their own last post away sees it no longer
+            return views.seesPost(id, done.by()) ? "redirect:/posts/" + id : "redirect:/";
         }
         next.addFlashAttribute(
                 "link",
@@ -112,7 +122,7 @@ class HandoverPages {
             throw new NotAllowed("whoever gives the post out");
         }
         model.addAttribute("view", view)
-                .addAttribute("people", Option.of(view.candidates(), Person::id, Person::name))
+                .addAttribute("people", candidates.of(view))
                 .addAttribute("steps", steps.said(id))
                 .addAttribute("invites", by.is(Role.ADMINISTRATOR));
         return "access/post-holder";

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningassurance.access.WhoCanSignIn;
 import org.learningassurance.directory.DirectoryViews;
-import org.learningassurance.directory.Person;
 import org.learningassurance.directory.PersonLine;
 import org.learningassurance.directory.Post;
 import org.learningassurance.directory.PostLeft;
@@ -41,12 +42,22 @@ class LeaverPages {
 
     private final DirectoryViews views;
     private final PostService posts;
+    private final Candidates candidates;
+    private final WhoCanSignIn signIn;
     private final OpenWorkOfPosts steps;
     private final List<GoesWithThePerson> modules;
 
-    LeaverPages(DirectoryViews views, PostService posts, OpenWorkOfPosts steps, List<GoesWithThePerson> modules) {
+    LeaverPages(
+            DirectoryViews views,
+            PostService posts,
+            Candidates candidates,
+            WhoCanSignIn signIn,
+            OpenWorkOfPosts steps,
+            List<GoesWithThePerson> modules) {
         this.views = views;
         this.posts = posts;
+        this.candidates = candidates;
+        this.signIn = signIn;
         this.steps = steps;
         this.modules = modules;
     }
@@ -62,6 +73,14 @@ class LeaverPages {
             posts = new ArrayList<>(held.stream()
                     .map(post -> new Succession(post, chosen.get(post)))
                     .toList());
+        }
+
+        /** The posts that the page showed. */
+        private List<PostId> shown() {
+            return posts.stream()
+                    .map(each -> each.post)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
         private Map<PostId, PersonId> chosen() {
@@ -110,29 +129,43 @@ class LeaverPages {
             RedirectAttributes next) {
         LocalDate on = form.on.toDate(errors, "on", "The date of leaving");
         List<String> gone = managed(id, by).person().here() ? gone(id) : List.of();
-        Optional<List<PostLeft>> left =
-                on == null ? Optional.empty() : Forms.result(errors, () -> posts.holderLeft(id, on, form.chosen(), by));
+        Optional<List<PostLeft>> left = on == null
+                ? Optional.empty()
+                : Forms.result(errors, () -> posts.holderLeft(id, on, form.shown(), form.chosen(), by));
         if (left.isEmpty()) {
             return page(id, form, by, model);
         }
         next.addFlashAttribute("done", "The person has left");
         next.addFlashAttribute(
                 "swept",
-                new ArrayList<>(Stream.concat(left.get().stream().map(this::said), gone.stream())
+                new ArrayList<>(Stream.concat(left.get().stream().map(post -> said(post, by)), gone.stream())
                         .toList()));
         return "redirect:/people/" + id;
     }
 
-    private String said(PostLeft left) {
+    private String said(PostLeft left, Actor by) {
         String title = left.post().title();
         String open = steps.said(left.post().id());
         return switch (left.how()) {
-            case SUCCESSOR_HOLDS_IT -> "%s: %s holds it, with %s.".formatted(title, left.who(), open);
+            case SUCCESSOR_HOLDS_IT ->
+                "%s: %s holds it, with %s.%s%s".formatted(title, left.who(), open, moved(left), toDo(left, by));
             case DEPUTY_IS_ASKED -> "%s: %s, the deputy, is asked for its work, %s.".formatted(title, left.who(), open);
             case NOBODY_HOLDS_IT ->
                 "%s: nobody is asked for its work, %s, until you appoint somebody.".formatted(title, open);
             case HAS_NO_DEPUTY -> "%s: it has no deputy any more.".formatted(title);
         };
+    }
+
+    private static String moved(PostLeft left) {
+        return left.worksFor().isEmpty() ? "" : " %s now works for %s.".formatted(left.who(), left.worksFor());
+    }
+
+    private String toDo(PostLeft left, Actor by) {
+        return left.post()
+                .holder()
+                .flatMap(holder -> signIn.toDo(holder, by))
+                .map(what -> " " + what + ".")
+                .orElse("");
     }
 
     private String page(PersonId id, LeftForm form, Actor by, Model model) {
@@ -141,6 +174,7 @@ class LeaverPages {
                 line.posts().stream().filter(post -> !line.deputises(post)).toList();
         form.show(held.stream().map(Post::id).toList());
         model.addAttribute("line", line)
+                .addAttribute("beyond", !views.givesOutAllPostsOf(id, by))
                 .addAttribute(
                         "held", held.stream().map(post -> held(post, id, by)).toList())
                 .addAttribute(
@@ -158,12 +192,9 @@ class LeaverPages {
                 view.agency().map(agency -> agency.name()).orElse(""),
                 steps.said(post.id()),
                 deputy.isEmpty() ? "Nobody yet: it stays vacant" : "Nobody yet: " + deputy + ", the deputy, is asked",
-                Option.of(
-                        view.candidates().stream()
-                                .filter(person -> !person.id().equals(leaver))
-                                .toList(),
-                        Person::id,
-                        Person::name));
+                candidates.of(view).stream()
+                        .filter(option -> !option.value().equals(leaver.toString()))
+                        .toList());
     }
 
     private List<String> gone(PersonId id) {

@@ -164,7 +164,7 @@ class PostsChangeHandsIT {
         assertThat(answer).hasRedirectedUrl("/posts/" + post.id());
         assertThat(answer.getMvcResult().getFlashMap().get("link")).isNull();
         assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("done")))
-                .contains("ask an administrator to invite them");
+                .contains("ask an administrator to let them in");
         assertThat(accounts.accounts(administrator)).doesNotContainKey(alex);
     }
 
@@ -249,8 +249,9 @@ class PostsChangeHandsIT {
 
         assertThat(answer).hasRedirectedUrl("/people/" + lead.whoever());
         assertThat((List<String>) answer.getMvcResult().getFlashMap().get("swept"))
-                .anySatisfy(line ->
-                        assertThat(line).contains(directory.person(successor).name() + " holds it, with 2 open steps"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains(directory.person(successor).name()
+                                + " holds it, with 2 open steps. They cannot sign in yet: invite them."))
                 .anySatisfy(line -> assertThat(line).contains("nobody is asked for its work, no open step"))
                 .anySatisfy(line -> assertThat(line).contains("it has no deputy any more"))
                 .anySatisfy(line -> assertThat(line).contains("Their sign-in is stopped"));
