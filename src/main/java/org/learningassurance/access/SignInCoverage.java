@@ -1,5 +1,7 @@
 package org.learningassurance.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.learningassurance.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Posts whose holder cannot sign in. In the demonstration everybody can be chosen, and nobody needs a password. */
+/** Posts where whoever is asked today cannot sign in. In the demonstration everybody can be chosen, and nobody needs a password. */
 @Component
 @Transactional(readOnly = true)
 class SignInCoverage implements Coverage {
@@ -28,12 +30,14 @@ class SignInCoverage implements Coverage {
     private final DirectoryViews views;
     private final DirectoryService directory;
     private final DemoMode demo;
+    private final Clock clock;
 
-    SignInCoverage(Accounts accounts, DirectoryViews views, DirectoryService directory, DemoMode demo) {
+    SignInCoverage(Accounts accounts, DirectoryViews views, DirectoryService directory, DemoMode demo, Clock clock) {
         this.accounts = accounts;
         this.views = views;
         this.directory = directory;
         this.demo = demo;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +45,7 @@ class SignInCoverage implements Coverage {
         return List.of(new Gap(
                 "no-sign-in",
                 25,
-                "Posts whose holder cannot sign in",
+                "Posts where whoever is asked cannot sign in",
                 "They are reminded by mail and cannot answer.",
                 demo.on() ? List.of() : rows(by)));
     }
@@ -50,27 +54,29 @@ class SignInCoverage implements Coverage {
         Map<PersonId, Account> known =
                 accounts.findAll().stream().collect(Collectors.toMap(Account::person, Function.identity()));
         Map<AgencyId, String> names = directory.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
-        return views.posts(by).stream()
-                .filter(line -> line.post()
-                        .holder()
-                        .filter(holder -> !Optional.ofNullable(known.get(holder))
+        LocalDate today = LocalDate.now(clock);
+        return views.postsAnsweredFor(by).stream()
+                .flatMap(line -> line
+                        .post()
+                        .asked(today)
+                        .filter(asked -> !Optional.ofNullable(known.get(asked))
                                 .map(Account::usable)
                                 .orElse(false))
-                        .isPresent())
-                .map(line -> row(line, known, names, by))
+                        .map(asked -> row(line, asked, known.get(asked), whose(line.post(), names), by))
+                        .stream())
                 .toList();
     }
 
-    private static Row row(PostLine line, Map<PersonId, Account> known, Map<AgencyId, String> names, Actor by) {
-        PersonId holder = line.post().holder().orElseThrow();
-        boolean invites = by.is(Role.ADMINISTRATOR);
-        String state = state(known.get(holder));
+    /** Why somebody cannot sign in is told to those alone who look after it, see {@link AccountService#accounts}. */
+    private static Row row(PostLine line, PersonId asked, @Nullable Account account, String whose, Actor by) {
+        boolean letsIn = by.is(Role.ADMINISTRATOR);
+        String state = by.is(Role.ADMINISTRATOR, Role.INFORMATION_GOVERNANCE) ? state(account) : " cannot sign in yet";
         return new Row(
                 line.post().title(),
-                whose(line.post(), names),
-                line.holder() + state + (invites ? "" : ". An administrator invites them"),
-                "/people/" + holder,
-                invites ? "Invite them" : "See the person");
+                whose,
+                line.asked() + state + (letsIn ? "" : ". An administrator lets them in"),
+                letsIn ? "/people/" + asked : "/posts/" + line.post().id(),
+                letsIn ? "Let them in" : "See the post");
     }
 
     private static String state(@Nullable Account account) {

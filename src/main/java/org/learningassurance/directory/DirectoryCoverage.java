@@ -36,11 +36,11 @@ class DirectoryCoverage implements Coverage {
 
     @Override
     public List<Gap> of(Actor by) {
-        List<AgencyLine> agencies = views.agencies(by).stream()
+        List<AgencyLine> agencies = views.agenciesAnsweredFor(by).stream()
                 .filter(line -> line.agency().active())
                 .toList();
         Map<AgencyId, String> names = directory.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
-        List<PostLine> posts = views.posts(by);
+        List<PostLine> posts = views.postsAnsweredFor(by);
         return List.of(
                 new Gap(
                         "no-training-lead",

@@ -109,9 +109,10 @@ class DirectoryScope {
 
     /** Whether the actor holds or deputises the agency's strategic lead. */
     boolean leads(AgencyId agency, Actor by) {
-        return posts.findFirstByRoleAndAgencyAndClosedOnIsNullOrderById(Role.AGENCY_STRATEGIC_LEAD, agency)
-                .filter(post -> by.holds(post.id()))
-                .isPresent();
+        return by.ofAgency(agency)
+                && posts.findFirstByRoleAndAgencyAndClosedOnIsNullOrderById(Role.AGENCY_STRATEGIC_LEAD, agency)
+                        .filter(post -> by.holds(post.id()))
+                        .isPresent();
     }
 
     boolean managesPeopleOf(Person person, Actor by) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.DirectoryViews;
 import org.learningassurance.directory.Person;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -26,10 +27,12 @@ class MailCoverage implements Coverage {
 
     private final Messages messages;
     private final DirectoryService directory;
+    private final DirectoryViews views;
 
-    MailCoverage(Messages messages, DirectoryService directory) {
+    MailCoverage(Messages messages, DirectoryService directory, DirectoryViews views) {
         this.messages = messages;
         this.directory = directory;
+        this.views = views;
     }
 
     @Override
@@ -52,8 +55,7 @@ class MailCoverage implements Coverage {
                         .flatMap(Message::toAddress)
                         .filter(person.email()::equals)
                         .isPresent())
-                .filter(person ->
-                        by.partnership() || person.agency().filter(by::ofAgency).isPresent())
+                .filter(person -> views.managesPeopleOf(person, by))
                 .sorted(Comparator.comparing(Person::name))
                 .map(person -> new Row(
                         person.name(),

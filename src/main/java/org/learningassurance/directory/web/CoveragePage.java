@@ -1,7 +1,7 @@
 package org.learningassurance.directory.web;
 
-import java.util.Comparator;
 import java.util.List;
+import org.learningassurance.directory.CoverageService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Coverage;
 import org.learningassurance.shared.NotFound;
@@ -18,10 +18,10 @@ class CoveragePage {
     private static final int FIRST = 5;
     private static final int LINES = 50;
 
-    private final List<Coverage> modules;
+    private final CoverageService coverage;
 
-    CoveragePage(List<Coverage> modules) {
-        this.modules = modules;
+    CoveragePage(CoverageService coverage) {
+        this.coverage = coverage;
     }
 
     /** One kind of gap. @param list the rows that are shown */
@@ -33,11 +33,7 @@ class CoveragePage {
             @RequestParam(defaultValue = "1") int page,
             Actor by,
             Model model) {
-        by.must(Coverage.READERS);
-        List<Coverage.Gap> gaps = modules.stream()
-                .flatMap(module -> module.of(by).stream())
-                .sorted(Comparator.comparingInt(Coverage.Gap::order))
-                .toList();
+        List<Coverage.Gap> gaps = coverage.gaps(by);
         model.addAttribute("gaps", gaps)
                 .addAttribute(
                         "total",

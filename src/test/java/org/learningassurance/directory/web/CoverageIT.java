@@ -95,7 +95,11 @@ class CoverageIT {
         posts.appoint(
                 lead.id(), roster.person(agency), directory.post(lead.id()).version(), Roster.ADMINISTRATOR);
         assertThat(rows("vacant", strategic)).isEmpty();
-        assertThat(rows("no-sign-in", strategic))
+        assertThat(rows("no-sign-in", strategic)).singleElement().satisfies(row -> {
+            assertThat(row.detail()).contains("cannot sign in yet").doesNotContain("invited");
+            assertThat(row.path()).isEqualTo("/posts/" + lead.id());
+        });
+        assertThat(rows("no-sign-in", roster.somebody(Role.ADMINISTRATOR)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.detail()).contains("was never invited"));
     }
@@ -109,6 +113,10 @@ class CoverageIT {
         posts.nameDeputy(
                 lead.id(), roster.person(agency), directory.post(lead.id()).version(), Roster.ADMINISTRATOR);
         assertThat(rows("away", strategic)).isEmpty();
+        assertThat(rows("no-sign-in", strategic))
+                .as("the deputy is asked and was never invited")
+                .singleElement()
+                .satisfies(row -> assertThat(row.path()).isEqualTo("/posts/" + lead.id()));
     }
 
     @Test
@@ -154,15 +162,26 @@ class CoverageIT {
     @Test
     void aStrategicLeadSeesTheirOwnAgencyAlone() {
         AgencyId other = roster.emptyAgency("Others", "POLICE");
-        assertThat(page(strategic)).doesNotContain(directory.agency(other).name());
-        assertThat(modules)
-                .flatMap(module -> module.of(strategic))
-                .flatMap(Coverage.Gap::rows)
-                .allSatisfy(row ->
-                        assertThat(row.of()).isEqualTo(directory.agency(agency).name()));
+        for (Actor each : List.of(strategic, alsoInTheReviewGroup(strategic))) {
+            assertThat(page(each)).doesNotContain(directory.agency(other).name());
+            assertThat(modules)
+                    .flatMap(module -> module.of(each))
+                    .flatMap(Coverage.Gap::rows)
+                    .allSatisfy(row -> assertThat(row.of())
+                            .isEqualTo(directory.agency(agency).name()));
+        }
         for (Actor nobody : List.of(roster.trainingLead(agency), roster.somebody(Role.SCRUTINY_BOARD))) {
             assertThat(open("/coverage", nobody)).hasStatus(403);
         }
+    }
+
+    private Actor alsoInTheReviewGroup(Actor actor) {
+        PostId member = roster.somebody(Role.REVIEW_GROUP_MEMBER, agency)
+                .posts()
+                .iterator()
+                .next();
+        posts.appoint(member, actor.whoever(), directory.post(member).version(), Roster.ADMINISTRATOR);
+        return roster.again(actor);
     }
 
     @Test
