@@ -71,7 +71,7 @@ public class KeptPages {
         if (pinned.contains(page)) {
             return seen;
         }
-        if (pinned.size() >= MOST_PINNED) {
+        if (pinned.size() >= MOST_PINNED && !forgetUnseen(pinned, by)) {
             throw new Refusal(
                     "PinsAreFew",
                     "You have pinned " + MOST_PINNED + " pages. Remove one under Recent and pinned first",
@@ -81,6 +81,16 @@ public class KeptPages {
                 .params(now(), by.whoever().value(), page.kind().name(), page.id())
                 .update();
         return seen;
+    }
+
+    /** Pins of what the actor sees no longer are in no list from which they could be removed. */
+    private boolean forgetUnseen(List<Subject> pinned, Actor by) {
+        List<Subject> seen =
+                find.seen(pinned, by).stream().map(Finder.Hit::subject).toList();
+        List<Subject> unseen =
+                pinned.stream().filter(page -> !seen.contains(page)).toList();
+        unseen.forEach(page -> remove("pinned_page", page, by.whoever()));
+        return !unseen.isEmpty();
     }
 
     public void unpin(Subject page, Actor by) {

@@ -16,7 +16,9 @@ public enum Disposition {
     DECLINED("Declined", "The agency will not do it, for a reason that is kept."),
     GAP_ACCEPTED("Gap accepted", "It was decided to live with what is missing, for a reason that is kept."),
     NO_RESPONSE("No response", "It was closed without an answer."),
-    SUPERSEDED("Superseded", "Another learning point says it better, so this one is asked no longer."),
+    SUPERSEDED(
+            "Superseded",
+            "Asked elsewhere now: in a later round, of the agency that took over, or by another learning point."),
     WITHDRAWN("Withdrawn", "The learning point was withdrawn, so nothing more is asked.");
 
     private final String label;

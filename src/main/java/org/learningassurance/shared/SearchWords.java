@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody looks for: words of which every one must be found, each in any of the texts, in any case and in the middle of a word
- * too. The letters that stand for others in a query ({@code %}, {@code _}) stand for themselves.
+ * What somebody looks for: words of which every one must be found, each in any of the texts, in any case, with either apostrophe and in
+ * the middle of a word too. The letters that stand for others in a query ({@code %}, {@code _}) stand for themselves.
  *
  * @param typed as it was typed, without the spaces around it
- * @param words in lower case, each once
+ * @param words in lower case, with the apostrophe of the keyboard, each once
  */
 public record SearchWords(String typed, List<String> words) {
 
@@ -30,7 +30,7 @@ public record SearchWords(String typed, List<String> words) {
 
     public static SearchWords of(String typed) {
         String stripped = SPACES.matcher(typed).replaceAll(" ").strip();
-        String lower = stripped.toLowerCase(Locale.UK);
+        String lower = folded(stripped);
         return new SearchWords(
                 stripped,
                 stripped.isEmpty()
@@ -69,7 +69,7 @@ public record SearchWords(String typed, List<String> words) {
     public final Predicate in(CriteriaBuilder build, Expression<String>... texts) {
         return build.and(words.stream()
                 .map(word -> build.or(Arrays.stream(texts)
-                        .map(text -> build.like(build.lower(text), "%" + escaped(word) + "%", '\\'))
+                        .map(text -> build.like(folded(build, text), "%" + escaped(word) + "%", '\\'))
                         .toArray(Predicate[]::new)))
                 .toArray(Predicate[]::new));
     }
@@ -77,8 +77,17 @@ public record SearchWords(String typed, List<String> words) {
     /** The same of texts that are here already. */
     public boolean areIn(String... texts) {
         return words.stream()
-                .allMatch(word -> Arrays.stream(texts)
-                        .anyMatch(text -> text.toLowerCase(Locale.UK).contains(word)));
+                .allMatch(word ->
+                        Arrays.stream(texts).anyMatch(text -> folded(text).contains(word)));
+    }
+
+    /** In lower case, and every apostrophe the one of the keyboard: texts that come from a word processor hold the other. */
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.UK).replace('’', '\'');
+    }
+
+    private static Expression<String> folded(CriteriaBuilder build, Expression<String> text) {
+        return build.function("replace", String.class, build.lower(text), build.literal("’"), build.literal("'"));
     }
 
     private static String escaped(String word) {

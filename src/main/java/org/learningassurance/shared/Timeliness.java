@@ -4,7 +4,7 @@ package org.learningassurance.shared;
 public enum Timeliness {
     NOT_YET_DUE("Not yet due", "There is time until the due date."),
     DUE_SOON("Due soon", "The due date is near."),
-    OVERDUE("Overdue", "The due date has passed without an answer."),
+    OVERDUE("Overdue", "The due date has passed and something is still asked."),
     WITH_PARTNERSHIP(
             "With the partnership", "A claim or request waits for the partnership, so the agency is not late."),
     PAUSED("Paused", "The agency is closed for some days, and time does not run."),

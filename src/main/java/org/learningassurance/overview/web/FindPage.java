@@ -76,6 +76,11 @@ class FindPage {
             return;
         }
         FindService.Group group = find.find(of, words, PageRequest.of(page - 1, PAGE_SIZE), by);
+        int last = Math.max(1, group.found().getTotalPages());
+        if (page > last) {
+            show(words, of, last, model, by);
+            return;
+        }
         model.addAttribute("groups", group.found().isEmpty() ? List.of() : List.of(group));
         model.addAttribute(
                 "list",

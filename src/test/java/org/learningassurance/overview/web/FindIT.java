@@ -5,28 +5,44 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningassurance.briefing.BriefSections;
+import org.learningassurance.briefing.BriefService;
+import org.learningassurance.briefing.BriefText;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.PostService;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.review.Review;
 import org.learningassurance.review.ReviewService;
+import org.learningassurance.review.ThemeService;
+import org.learningassurance.review.ThemeStage;
+import org.learningassurance.review.ThemeText;
+import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.BriefVersionId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
+import org.learningassurance.shared.ThemeId;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.Cast;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
+import org.learningassurance.training.ActionPlan;
+import org.learningassurance.training.ActionService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -56,6 +72,21 @@ class FindIT {
 
     @Autowired
     private PostService posts;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private DirectoryService directory;
+
+    @Autowired
+    private ActionService actions;
+
+    @Autowired
+    private BriefService briefs;
+
+    @Autowired
+    private ThemeService themes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -99,7 +130,15 @@ class FindIT {
     }
 
     private int openedBy(Actor by) {
-        return jdbc.sql("select count(*) from opened_page where person = ?")
+        return kept("opened_page", by);
+    }
+
+    private int pinnedBy(Actor by) {
+        return kept("pinned_page", by);
+    }
+
+    private int kept(String table, Actor by) {
+        return jdbc.sql("select count(*) from " + table + " where person = ?")
                 .param(by.whoever().value())
                 .query(Integer.class)
                 .single();
@@ -173,6 +212,75 @@ class FindIT {
     }
 
     @Test
+    void actionsBriefsThemesAndAgenciesAreFoundByThoseAloneWhoseTheyAre() {
+        AgencyId agency = roster.agency("Findable");
+        Actor own = roster.trainingLead(agency);
+        Actor stranger = roster.trainingLead(roster.agency("Elsewhere"));
+        LearningPoint point = agreed(agency);
+        String mark = mark(point);
+        ActionId action = workshop(point, own);
+        BriefVersionId brief = issued(point, "What’s asked " + mark);
+        ThemeId theme = themes.add(
+                new ThemeText("Theme " + mark, "Ask and write down", false, ThemeStage.values()[0]), cast.officer());
+
+        assertThat(find(mark, own))
+                .contains("Actions (1)", "Briefs (1)", "Learning points (1)")
+                .doesNotContain("Themes (", "Reviews (");
+        assertThat(find(mark, cast.officer())).contains("Themes (1)", "Actions (1)", "Briefs (1)");
+        assertThat(find(mark, stranger)).contains("Nothing that you can see");
+        assertThat(find(actions.theAction(action).ref(), stranger)).contains("Nothing that you can see");
+
+        String name = directory.agency(agency).name();
+        assertThat(find(name, own)).contains("/agencies/" + agency);
+        assertThat(find(name, stranger)).doesNotContain("/agencies/" + agency);
+
+        for (Subject each : List.of(
+                Subject.of(action),
+                Subject.of(briefs.theVersion(brief).brief()),
+                Subject.of(theme),
+                Subject.of(agency))) {
+            assertThat(pin(each, "add", stranger)).as(each.kind().name()).hasStatus(404);
+        }
+
+        assertThat(find("what's " + mark, own)).as("the keyboard’s apostrophe").contains("Briefs (1)");
+        assertThat(send(
+                        get("/find")
+                                .param("q", "asked " + mark)
+                                .param("of", "BRIEF")
+                                .param("page", "9"),
+                        own))
+                .bodyText()
+                .contains("What’s asked " + mark);
+    }
+
+    private ActionId workshop(LearningPoint serves, Actor owner) {
+        return actions.plan(
+                new ActionPlan(
+                        "WORKSHOP",
+                        "Workshop " + mark(serves),
+                        "",
+                        Set.of(serves.id()),
+                        Set.of(),
+                        owner.posts().iterator().next(),
+                        LocalDate.now(clock).plusDays(30),
+                        Map.of("developedBy", "Police")),
+                cast.with(Role.TRAINING_OFFICER));
+    }
+
+    private BriefVersionId issued(LearningPoint covered, String title) {
+        Actor officer = cast.officer();
+        BriefVersionId brief = briefs.draft(
+                new BriefText(
+                        title, Set.of(covered.id()), new BriefSections("It happened", "", "We learnt", "Ask", "")),
+                null,
+                officer);
+        briefs.askApproval(brief, briefs.theVersion(brief).version(), officer);
+        briefs.approve(brief, briefs.theVersion(brief).version(), cast.with(Role.BUSINESS_UNIT_MANAGER));
+        briefs.issue(brief, briefs.theVersion(brief).version(), officer);
+        return brief;
+    }
+
+    @Test
     void lettersThatStandForOthersStandForThemselves() {
         LearningPoint point = agreed(cast.agency());
         Actor officer = cast.officer();
@@ -214,17 +322,18 @@ class FindIT {
         LearningPoint one = agreed(agency);
         LearningPoint other = agreed(agency);
         Actor lead = cast.trainingLead(agency);
-
-        send(get("/learning-points/" + one.ref()), lead);
-        send(get("/learning-points/" + other.ref()), lead);
-        send(get("/learning-points/" + other.ref()), lead);
+        String first = "/learning-points/" + one.ref();
+        String second = "/learning-points/" + other.ref();
+        send(get(first), lead);
+        send(get(second), lead);
+        send(get(second), lead);
         assertThat(openedBy(lead)).isEqualTo(2);
         String page = find("", lead);
-        assertThat(page.indexOf(other.ref())).isPositive().isLessThan(page.indexOf(one.ref()));
+        assertThat(page.indexOf(second)).isPositive().isLessThan(page.indexOf(first));
 
-        send(get("/learning-points/" + one.ref()), lead);
+        send(get(first), lead);
         page = find("", lead);
-        assertThat(page.indexOf(one.ref())).isPositive().isLessThan(page.indexOf(other.ref()));
+        assertThat(page.indexOf(first)).isPositive().isLessThan(page.indexOf(second));
         assertThat(openedBy(lead)).isEqualTo(2);
     }
 
@@ -259,6 +368,22 @@ class FindIT {
     }
 
     @Test
+    void pinsOfWhatIsNoLongerSeenMakeRoomForNewOnes() {
+        AgencyId agency = roster.agency("Pinned");
+        Actor lead = roster.trainingLead(agency);
+        pin(Subject.of(agency), "add", lead);
+        for (int each = 1; each < 20; each++) {
+            jdbc.sql("insert into pinned_page (pinned_at, person, subject_kind, subject) values (?, ?, ?, ?)")
+                    .params(Timestamp.from(clock.instant()), lead.whoever().value(), "REVIEW", UUID.randomUUID())
+                    .update();
+        }
+        LearningPoint point = agreed(agency);
+        assertThat(pin(Subject.of(point.id()), "add", lead)).hasRedirectedUrl("/learning-points/" + point.ref());
+        assertThat(find("", lead)).contains("/agencies/" + agency, "/learning-points/" + point.ref());
+        assertThat(pinnedBy(lead)).isEqualTo(2);
+    }
+
+    @Test
     void onlyTheLastFewPagesAreKeptAndNoneOfSomebodyWhoHasLeft() {
         AgencyId agency = roster.agency("Force");
         Actor lead = roster.trainingLead(agency);
@@ -270,10 +395,6 @@ class FindIT {
 
         posts.holderLeft(lead.whoever(), LocalDate.of(2020, 1, 1), Roster.ADMINISTRATOR);
         assertThat(openedBy(lead)).isZero();
-        assertThat(jdbc.sql("select count(*) from pinned_page where person = ?")
-                        .param(lead.whoever().value())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(pinnedBy(lead)).isZero();
     }
 }
