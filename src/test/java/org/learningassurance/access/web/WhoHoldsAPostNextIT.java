@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever puts somebody into a post knows whom, is told what that person lacks, and locks nobody out by it. */
 @TrackerIT
@@ -53,6 +54,9 @@ class WhoHoldsAPostNextIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -212,9 +216,10 @@ class WhoHoldsAPostNextIT {
     }
 
     private void enable(UUID person, boolean enabled) {
-        jdbc.sql("update account set enabled = ? where person = ?")
+        transaction.executeWithoutResult(changing -> jdbc.sql(
+                        "update account set enabled = ? where person = ?")
                 .params(enabled, person)
-                .update();
+                .update());
     }
 
     @Test

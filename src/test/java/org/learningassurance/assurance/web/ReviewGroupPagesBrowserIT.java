@@ -195,7 +195,7 @@ class ReviewGroupPagesBrowserIT {
 
             page.navigate("/meetings/" + meeting);
             click(page, "Decide on the ticked returns together");
-            assertThat(main(page)).contains("Tick between one and 40");
+            assertThat(main(page)).contains("Tick between one and 100");
             tick(page, "review", review.id().toString());
             tick(page, "review", second.id().toString());
             click(page, "Decide on the ticked returns together");

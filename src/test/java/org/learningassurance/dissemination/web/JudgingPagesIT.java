@@ -157,7 +157,7 @@ class JudgingPagesIT {
         RungStep step = the.scene.of(the.police).step(Rung.DISSEMINATED);
         assertThat(step.dueOn()).isEqualTo(workingDay);
         assertThat(step.slips()).isZero();
-        String asked = "More is asked for by " + the.scene.the(Dates.class).day(workingDay);
+        String asked = "More is asked for, due on " + the.scene.the(Dates.class).day(workingDay);
         for (String page : List.of("", "/claim")) {
             the.shows(
                     get(the.address + page),

@@ -215,7 +215,7 @@ class ReturnPagesBrowserIT {
             Page page = wide.page();
             asksForMore(page);
             wide.isClean("return-of-which-more-is-asked");
-            assertThat(page.getByText("More is asked for by").first()).isVisible();
+            assertThat(page.getByText("More is asked for, due on").first()).isVisible();
             scene.claims(police, scene.practice(Shows.MIXED, scene.audit(police)));
             page.navigate(address + "/judge");
             page.getByLabel("Accept as answered, not yet changed").check();
