@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * The demonstration as people meet it: the example partnership, played when the tracker first starts, and everybody who can be chosen
  * on its first page. What is done comes before what is only looked at, and forms that are sent empty come last: some of them need
- * nothing more.
+ * nothing more. The walk over all pages is among the long tests.
  */
 @Tag("browser")
 @SpringBootTest(
@@ -113,6 +112,7 @@ class PagesOfTheExampleBrowserIT {
     }
 
     @Test
+    @Tag("walk")
     @Order(4)
     void everyPageThatAnybodyIsLedToStandsOnADesktopAndOnANarrowScreen() {
         List<String> broken = new ArrayList<>();
@@ -147,8 +147,7 @@ class PagesOfTheExampleBrowserIT {
         try (Visit visit = signedIn(OFFICER)) {
             Page page = visit.page();
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            for (String address :
-                    List.of("/", found("/learning-points/{ref}"), "/assurance", found("/actions/{ref}"))) {
+            for (String address : List.of("/", "/learning-points/LP-0009", "/assurance", "/actions/PA-0001")) {
                 page.navigate(address);
                 visit.isClean("forced colours " + address);
                 assertThat(unseen(page))
@@ -159,6 +158,7 @@ class PagesOfTheExampleBrowserIT {
     }
 
     @Test
+    @Tag("walk")
     @Order(6)
     void everyFormThatIsSentEmptySaysWhatIsMissingOrIsDone() {
         int refused = 0;
@@ -220,10 +220,6 @@ class PagesOfTheExampleBrowserIT {
                   return [...cells, ...shapes].map(element => element.outerHTML.slice(0, 120))
                 }
                 """);
-    }
-
-    private String found(String kind) {
-        return Objects.requireNonNull(FOUND.get(kind), kind).address();
     }
 
     private List<String> roles() {

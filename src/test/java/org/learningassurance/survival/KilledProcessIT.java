@@ -48,8 +48,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The tracker is killed as by {@code kill -9}: once while it plays the example, then again and again while agencies
- * answer. Afterwards everything that it has confirmed is there, and nothing is half done. Every build does so on H2; on PostgreSQL it
- * is among the long tests.
+ * answer. Afterwards everything that it has confirmed is there, and nothing is half done. It is among the long tests, on both
+ * databases.
  */
 @Tag("kills")
 class KilledProcessIT {

@@ -216,8 +216,7 @@ class WhoHoldsAPostNextIT {
     }
 
     private void enable(UUID person, boolean enabled) {
-        transaction.executeWithoutResult(changing -> jdbc.sql(
-                        "update account set enabled = ? where person = ?")
+        transaction.executeWithoutResult(changing -> jdbc.sql("update account set enabled = ? where person = ?")
                 .params(enabled, person)
                 .update());
     }
