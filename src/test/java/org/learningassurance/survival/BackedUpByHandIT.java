@@ -65,6 +65,7 @@ class BackedUpByHandIT {
     }
 
     @Test
+    @Tag("endurance")
     void isRefusedWhereNothingHasEverBeenRecorded() throws Exception {
         TrackerProcess backup = command("--tracker.backup.now");
 

@@ -21,6 +21,11 @@ public final class Visit implements AutoCloseable {
     /** {@code -Dtracker.test.screens=true} leaves a picture of every page that a test looks at. */
     private static final boolean EVERY_SCREEN = Boolean.getBoolean("tracker.test.screens");
 
+    /** {@code -Dtracker.test.axe-everywhere=true}, as the long tests have it. */
+    private static final boolean AXE_EVERYWHERE = Boolean.getBoolean("tracker.test.axe-everywhere");
+
+    private static final int NARROW = 400;
+
     private final BrowserContext context;
     private final boolean withScripts;
     private final Page page;
@@ -73,7 +78,10 @@ public final class Visit implements AutoCloseable {
         return List.copyOf(problems);
     }
 
-    /** The page stands: nothing went wrong so far, axe finds nothing, nothing sticks out sideways. Else a picture says what it was. */
+    /**
+     * The page stands: nothing went wrong so far, axe finds nothing, nothing sticks out sideways. Else a picture says what it was. On a
+     * narrow screen axe looks in the long tests alone, which walk all pages: it finds there what it finds on a wide one.
+     */
     public void isClean(String name) {
         page.waitForLoadState();
         if (EVERY_SCREEN) {
@@ -81,7 +89,7 @@ public final class Visit implements AutoCloseable {
         }
         try {
             fits();
-            if (withScripts) {
+            if (withScripts && (AXE_EVERYWHERE || page.viewportSize().width >= NARROW)) {
                 Browsers.noViolations(page);
             }
             assertThat(problems).as("console and network").isEmpty();
@@ -110,7 +118,7 @@ public final class Visit implements AutoCloseable {
 
     /** A picture of the whole page in target/screens. */
     private void screenshot(String name) {
-        String file = Browsers.fileName(name + (page.viewportSize().width < 400 ? "-narrow" : "")) + ".png";
+        String file = Browsers.fileName(name + (page.viewportSize().width < NARROW ? "-narrow" : "")) + ".png";
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens", file))
                 .setFullPage(true));
