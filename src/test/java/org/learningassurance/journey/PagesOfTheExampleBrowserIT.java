@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.testing.Browsers;
 import org.learningassurance.testing.TestSettings;
 import org.learningassurance.testing.Visit;
@@ -61,12 +63,8 @@ class PagesOfTheExampleBrowserIT {
 
             keys.opens(page.locator("tbody").getByText("Confirm dissemination").first());
             keys.ticks(page.getByLabel("Team meetings or briefings"));
-            keys.types(page.locator("#from"), "2");
-            keys.types(page.locator("#from-month"), "11");
-            keys.types(page.locator("#from-year"), "2026");
-            keys.types(page.locator("#to"), "20");
-            keys.types(page.locator("#to-month"), "11");
-            keys.types(page.locator("#to-year"), "2026");
+            types(keys, page, "from", LocalDate.now(DomainEvent.ZONE).minusDays(9));
+            types(keys, page, "to", LocalDate.now(DomainEvent.ZONE).minusDays(2));
             keys.types(page.locator("#reached"), "49");
             keys.ticks(page.locator("#training"));
             keys.opens(page.locator("button:not([tabindex])").getByText("Continue"));
@@ -249,5 +247,11 @@ class PagesOfTheExampleBrowserIT {
                         AriaRole.REGION,
                         new Page.GetByRoleOptions().setName(role).setExact(true))
                 .getByRole(AriaRole.BUTTON);
+    }
+
+    private static void types(Keyboard keys, Page page, String field, LocalDate day) {
+        keys.types(page.locator("#" + field), String.valueOf(day.getDayOfMonth()));
+        keys.types(page.locator("#" + field + "-month"), String.valueOf(day.getMonthValue()));
+        keys.types(page.locator("#" + field + "-year"), String.valueOf(day.getYear()));
     }
 }
