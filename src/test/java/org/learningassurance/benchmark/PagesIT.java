@@ -50,7 +50,13 @@ class PagesIT {
 
     private void run(String name, Visitor who, String address) throws Exception {
         MvcResult seen = who.sees(address);
-        assertThat(who.writes(seen)).isEqualTo(seen.getResponse().getContentAsString());
+        assertThat(withoutKeys(who.writes(seen)))
+                .isEqualTo(withoutKeys(seen.getResponse().getContentAsString()));
         race.run(name, 30, 51, () -> Race.nanos(() -> who.sees(address)), () -> Race.nanos(() -> who.writes(seen)));
+    }
+
+    /** Each form of each page has a key of its own. */
+    private static String withoutKeys(String page) {
+        return page.replaceAll("name=\"_once\" value=\"[0-9a-f-]+\"", "name=\"_once\"");
     }
 }
