@@ -1,10 +1,11 @@
 package org.learningassurance.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningassurance.access.web.PostForms.body;
+import static org.learningassurance.access.web.PostForms.form;
+import static org.learningassurance.access.web.PostForms.left;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,25 +87,9 @@ class PostsChangeHandsIT {
         return mvc.perform(request.with(As.actor(by)));
     }
 
-    private MockHttpServletRequestBuilder form(String path, LocalDate on) {
-        return post(path)
-                .param("_once", UUID.randomUUID().toString())
-                .param("on.day", Integer.toString(on.getDayOfMonth()))
-                .param("on.month", Integer.toString(on.getMonthValue()))
-                .param("on.year", Integer.toString(on.getYear()));
-    }
-
     private MockHttpServletRequestBuilder handover(LocalDate on) {
         return form("/posts/" + post.id() + "/holder", on)
                 .param("version", Long.toString(directory.post(post.id()).version()));
-    }
-
-    private String left(PersonId person) {
-        return "/people/" + person + "/left";
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String email() {
