@@ -1,6 +1,7 @@
 package org.learningassurance.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,7 +13,8 @@ import java.util.UUID;
  * @param on whose timeline it was read from; the subject when it was read for its subject
  * @param facts ids, enum names, dates and numbers by name
  */
-public record TrailFact(String type, UUID subject, UUID on, Instant recordedAt, Map<String, String> facts) {
+public record TrailFact(
+        String type, UUID subject, UUID on, Instant recordedAt, LocalDate occurredOn, Map<String, String> facts) {
 
     public TrailFact {
         facts = Map.copyOf(facts);

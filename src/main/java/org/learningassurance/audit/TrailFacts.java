@@ -3,6 +3,7 @@ package org.learningassurance.audit;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,7 +31,7 @@ class TrailFacts {
 
     Stream<TrailFact> of(String type) {
         return stream(
-                "select type, subject_id, subject_id, recorded_at, facts from trail_entry where type = ? "
+                "select type, subject_id, subject_id, recorded_at, occurred_on, facts from trail_entry where type = ? "
                         + "order by subject_id, place",
                 type);
     }
@@ -38,7 +39,7 @@ class TrailFacts {
     Stream<TrailFact> on(SubjectKind kind, Collection<String> types) {
         Object[] values = Stream.concat(Stream.of(kind.name()), types.stream()).toArray();
         return stream(
-                "select e.type, e.subject_id, a.subject_id, e.recorded_at, e.facts "
+                "select e.type, e.subject_id, a.subject_id, e.recorded_at, e.occurred_on, e.facts "
                         + "from trail_about a join trail_entry e on e.id = a.entry where a.kind = ? and e.type in ("
                         + String.join(", ", Collections.nCopies(types.size(), "?"))
                         + ") order by a.subject_id, e.place",
@@ -66,6 +67,7 @@ class TrailFacts {
                 row.getObject(2, UUID.class),
                 row.getObject(3, UUID.class),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
-                JSON.readValue(row.getString(5), FACTS));
+                row.getObject(5, LocalDate.class),
+                JSON.readValue(row.getString(6), FACTS));
     }
 }

@@ -29,7 +29,7 @@ class ReviewRecord {
     @Column(nullable = false)
     private ReviewId review;
 
-    /** 1 for what was first recorded, then one more for each correction. */
+    /** 1 for what was first recorded, then one more for each correction and each change of an embargo. */
     @Column(nullable = false)
     private int number;
 
@@ -46,6 +46,9 @@ class ReviewRecord {
     @Embedded
     private @Nullable RestrictedFacts facts;
 
+    @Column(nullable = false)
+    private boolean underEmbargo;
+
     @SuppressWarnings("NullAway.Init")
     protected ReviewRecord() {}
 
@@ -57,6 +60,11 @@ class ReviewRecord {
         this.kind = review.kind();
         this.openedOn = review.openedOn();
         this.facts = review.facts();
+        this.underEmbargo = review.underEmbargo();
+    }
+
+    ReviewId review() {
+        return review;
     }
 
     ReviewKind kind() {

@@ -21,4 +21,14 @@ interface ReviewRecords extends JpaRepository<ReviewRecord, UUID> {
                 where newest.review = record.review and newest.recordedAt <= :recordedBy)
             """)
     List<ReviewRecord> openedBetween(LocalDate from, LocalDate to, Instant recordedBy);
+
+    /** Of every review the newest record made by the given instant, when it says that the review is under embargo. */
+    @Query("""
+            select record from ReviewRecord record
+            where record.underEmbargo = true
+              and record.number = (
+                select max(newest.number) from ReviewRecord newest
+                where newest.review = record.review and newest.recordedAt <= :recordedBy)
+            """)
+    List<ReviewRecord> underEmbargo(Instant recordedBy);
 }

@@ -153,6 +153,7 @@ public class ReviewService {
         ReviewStep.PUBLISH.mustBeTakenBy(by);
         Review review = forChange(id, version);
         review.publish(on, today());
+        record(review);
         events.publishEvent(new ReviewPublished(id, review.ref(), on, by, now()));
     }
 
@@ -182,7 +183,7 @@ public class ReviewService {
         TitleIsGiven.judge(title).and(reasonIsGiven(reason)).orThrow();
         Review review = forChange(id, version);
         review.correct(title, facts);
-        records.save(new ReviewRecord(review, records.countByReview(id) + 1, now()));
+        record(review);
         events.publishEvent(new ReviewCorrected(id, review.ref(), reason.strip(), by, now()));
     }
 
@@ -192,6 +193,7 @@ public class ReviewService {
         reasonIsGiven(reason).orThrow();
         Review review = forChange(id, version);
         review.setEmbargo(underEmbargo);
+        record(review);
         events.publishEvent(new EmbargoSet(id, review.ref(), underEmbargo, reason.strip(), by, now()));
     }
 
@@ -263,10 +265,32 @@ public class ReviewService {
                 from, to, recordedBy, records.openedBetween(from, to, recordedBy), Review.maySeeFacts(by));
     }
 
+    /** As {@link #figures}, exact, for a report that shows each reader what they may see and keeps small numbers back (R13). */
+    @Transactional(readOnly = true)
+    public ReviewFigures theFigures(LocalDate from, LocalDate to, Instant recordedBy) {
+        return ReviewFigures.of(from, to, recordedBy, records.openedBetween(from, to, recordedBy), true);
+    }
+
     /** The reviews of which nothing is shown outside the partnership yet. */
     @Transactional(readOnly = true)
     public Set<ReviewId> underEmbargo() {
         return reviews.findByUnderEmbargoTrue().stream().map(Review::id).collect(toUnmodifiableSet());
+    }
+
+    /** As {@link #underEmbargo()}, by what was recorded by a moment. */
+    @Transactional(readOnly = true)
+    public Set<ReviewId> underEmbargo(Instant recordedBy) {
+        return records.underEmbargo(recordedBy).stream()
+                .map(ReviewRecord::review)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The reviews that were opened by a day, by what was recorded by a moment. */
+    @Transactional(readOnly = true)
+    public Set<ReviewId> openedBy(LocalDate day, Instant recordedBy) {
+        return records.openedBetween(LocalDate.EPOCH, day, recordedBy).stream()
+                .map(ReviewRecord::review)
+                .collect(toUnmodifiableSet());
     }
 
     /** How long a kind of review may take. */
@@ -294,6 +318,10 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public Map<ReviewId, Review> theReviews(Collection<ReviewId> ids) {
         return reviews.findAllById(ids).stream().map(Review::loaded).collect(toMap(Review::id, Function.identity()));
+    }
+
+    private void record(Review review) {
+        records.save(new ReviewRecord(review, records.countByReview(review.id()) + 1, now()));
     }
 
     private Review forChange(ReviewId id, long version) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Hibernate;
@@ -49,7 +50,7 @@ public class Theme {
     @BatchSize(size = 100)
     @CollectionTable(name = "theme_response", joinColumns = @JoinColumn(name = "theme"))
     @OrderColumn(name = "position")
-    private List<ThemeResponse> responses = new ArrayList<>();
+    private List<RecordedResponse> responses = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Theme() {}
@@ -67,8 +68,8 @@ public class Theme {
         stage = text.stage();
     }
 
-    void respond(ThemeResponse response) {
-        responses.add(response);
+    void respond(ThemeResponse response, Instant at) {
+        responses.add(new RecordedResponse(response.kind(), response.what(), response.when(), at));
     }
 
     Theme loaded() {
@@ -110,6 +111,14 @@ public class Theme {
 
     /** In the order in which they were recorded. */
     public List<ThemeResponse> responses() {
-        return List.copyOf(responses);
+        return responses.stream().map(RecordedResponse::response).toList();
+    }
+
+    /** Those that were recorded by a moment. */
+    List<ThemeResponse> responsesBy(Instant moment) {
+        return responses.stream()
+                .filter(response -> !response.recordedAt().isAfter(moment))
+                .map(RecordedResponse::response)
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package org.learningassurance.review;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ThemeService {
 
     private final Themes themes;
+    private final ThemeRecords records;
     private final ThemeResponseKinds responseKinds;
     private final ReferenceNumbers references;
     private final ApplicationEventPublisher events;
@@ -30,11 +34,13 @@ public class ThemeService {
 
     ThemeService(
             Themes themes,
+            ThemeRecords records,
             ThemeResponseKinds responseKinds,
             ReferenceNumbers references,
             ApplicationEventPublisher events,
             Clock clock) {
         this.themes = themes;
+        this.records = records;
         this.responseKinds = responseKinds;
         this.references = references;
         this.events = events;
@@ -47,7 +53,9 @@ public class ThemeService {
         ThemeIsNamed.judgeSameName(themes.findByNameIgnoreCase(text.name().strip()))
                 .orThrow();
         Theme theme = themes.save(new Theme(ThemeId.next(), references.next("TH"), text));
-        events.publishEvent(new ThemeAdded(theme.id(), theme.ref(), theme.stage(), by, clock.instant()));
+        Instant now = clock.instant();
+        records.save(new ThemeRecord(theme, 1, now));
+        events.publishEvent(new ThemeAdded(theme.id(), theme.ref(), theme.stage(), by, now));
         return theme.id();
     }
 
@@ -60,7 +68,9 @@ public class ThemeService {
                         .filter(other -> !other.id().equals(id)))
                 .orThrow();
         theme.revise(text);
-        events.publishEvent(new ThemeRevised(id, theme.ref(), theme.stage(), by, clock.instant()));
+        Instant now = clock.instant();
+        records.save(new ThemeRecord(theme, records.countByTheme(id) + 1, now));
+        events.publishEvent(new ThemeRevised(id, theme.ref(), theme.stage(), by, now));
     }
 
     public void addResponse(ThemeId id, ThemeResponse response, long version, Actor by) {
@@ -70,8 +80,9 @@ public class ThemeService {
                 .orThrow();
         ThemeResponse typed = new ThemeResponse(
                 response.kind(), response.what().strip(), response.when().strip());
-        theme.respond(typed);
-        events.publishEvent(new ThemeResponseAdded(id, theme.ref(), typed.kind(), typed.what(), by, clock.instant()));
+        Instant now = clock.instant();
+        theme.respond(typed, now);
+        events.publishEvent(new ThemeResponseAdded(id, theme.ref(), typed.kind(), typed.what(), by, now));
     }
 
     /** Every theme by name, for the partnership; agencies see themes by name on what they are asked, and no list of them. */
@@ -80,6 +91,24 @@ public class ThemeService {
         return by.readsWhatIsPublished()
                 ? themes.findAllByOrderByName().stream().map(Theme::loaded).toList()
                 : List.of();
+    }
+
+    /** Every theme by name, as it was recorded by a moment: the same whenever it is asked (R14). */
+    @Transactional(readOnly = true)
+    public List<ThemeAsAt> asAt(Instant moment, Actor by) {
+        if (!by.readsWhatIsPublished()) {
+            throw notFound();
+        }
+        Map<ThemeId, Theme> found = themes.findAll().stream().collect(toMap(Theme::id, Function.identity()));
+        return records.newestBy(moment).stream()
+                .map(record -> asAt(moment, record, requireNonNull(found.get(record.theme()))))
+                .sorted(Comparator.comparing((ThemeAsAt theme) -> theme.text().name(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ThemeAsAt::ref))
+                .toList();
+    }
+
+    private static ThemeAsAt asAt(Instant moment, ThemeRecord record, Theme theme) {
+        return new ThemeAsAt(theme.id(), theme.ref(), record.text(), theme.responsesBy(moment));
     }
 
     /** @throws NotFound when there is none, or the actor is an agency's */
