@@ -24,6 +24,7 @@ public sealed interface Id
                 OverdueReviewId,
                 PersonId,
                 PostId,
+                ReportId,
                 ReturnId,
                 ReviewId,
                 SessionId,

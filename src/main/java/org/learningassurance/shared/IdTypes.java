@@ -36,6 +36,7 @@ public final class IdTypes implements TypeContributor {
         add(types, OverdueReviewId.class, OverdueReviewId::new);
         add(types, PersonId.class, PersonId::new);
         add(types, PostId.class, PostId::new);
+        add(types, ReportId.class, ReportId::new);
         add(types, ReturnId.class, ReturnId::new);
         add(types, ReviewId.class, ReviewId::new);
         add(types, SessionId.class, SessionId::new);

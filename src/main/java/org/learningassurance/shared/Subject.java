@@ -82,6 +82,10 @@ public record Subject(SubjectKind kind, UUID id) {
         return new Subject(SubjectKind.DECISION, id.value());
     }
 
+    public static Subject of(ReportId id) {
+        return new Subject(SubjectKind.REPORT, id.value());
+    }
+
     public static Subject of(MessageId id) {
         return new Subject(SubjectKind.MESSAGE, id.value());
     }

@@ -19,5 +19,6 @@ public enum SubjectKind {
     MEETING,
     DECISION,
     MESSAGE,
+    REPORT,
     SYSTEM
 }

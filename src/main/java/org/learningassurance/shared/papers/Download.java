@@ -1,5 +1,6 @@
 package org.learningassurance.shared.papers;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +22,11 @@ public final class Download {
     /** @param name of the file, without its ending */
     public static ResponseEntity<byte[]> word(String name, byte[] file) {
         return of(name + ".docx", WORD, file);
+    }
+
+    /** @param name of the file, without its ending */
+    public static ResponseEntity<byte[]> html(String name, byte[] file) {
+        return of(name + ".html", new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), file);
     }
 
     private static ResponseEntity<byte[]> of(String name, MediaType type, byte[] file) {

@@ -11,6 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * @param brief of learning briefs
  * @param underEmbargo of learning briefs of a review that is under embargo
  * @param meeting of packs and minutes of the review group
+ * @param restrictedReport of reports with every number
+ * @param publishedReport of reports without small numbers
  */
 @Validated
 @ConfigurationProperties("tracker.marking")
@@ -22,4 +24,10 @@ public record Markings(
         String underEmbargo,
 
         @DefaultValue("Official, sensitive: for members of the Review Advisory Group") @NotBlank
-        String meeting) {}
+        String meeting,
+
+        @DefaultValue("Official, sensitive: restricted copy, not for publication") @NotBlank
+        String restrictedReport,
+
+        @DefaultValue("Official: copy for publication") @NotBlank
+        String publishedReport) {}

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ public class Papers {
     /** The only addresses from which a paper takes anything: its style sheet, and pictures that stand in the template itself. */
     private static final String OURS = "paper";
 
+    private static final String STYLE = "paper.css";
+    private static final Pattern LINK_TO_STYLE = Pattern.compile("<link rel=\"stylesheet\"[^>]*paper\\.css\"[^>]*>");
     private static final String PICTURE = "data:image/png;base64,";
     private static final String FONTS = "/liberation/LiberationSans-";
     private static final int PLAIN = 400;
@@ -59,12 +62,32 @@ public class Papers {
      * @return the PDF file
      */
     public byte[] pdf(String template, Map<String, Object> model) {
+        return draw(page(template, model));
+    }
+
+    /**
+     * The same paper as a page of its own, which needs nothing beside it.
+     *
+     * @param template as {@link #pdf} takes it
+     */
+    public byte[] html(String template, Map<String, Object> model) {
+        try (InputStream style = open("/papers/" + STYLE)) {
+            String sheet = new String(style.readAllBytes(), StandardCharsets.UTF_8);
+            return LINK_TO_STYLE
+                    .matcher(page(template, model))
+                    .replaceFirst(Matcher.quoteReplacement("<style>" + sheet + "</style>"))
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String page(String template, Map<String, Object> model) {
         Context context = new Context(Locale.UK, model);
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
-        String page = templates.process(template, context);
-        return draw(UNKNOWN_TO_XML.matcher(page).replaceAll(""));
+        return UNKNOWN_TO_XML.matcher(templates.process(template, context)).replaceAll("");
     }
 
     private static byte[] draw(String page) {

@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -29,6 +31,9 @@ public final class WordPaper {
     private static final String LANGUAGE = "en-GB";
     private static final String FONT = "Arial";
     private static final int TEXT_SIZE = 12;
+    /** In twentieths of a point. */
+    private static final int INDENT = 360;
+
     private static final List<Integer> HEADING_SIZES = List.of(22, 16, 13);
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
@@ -72,6 +77,43 @@ public final class WordPaper {
             }
         }
         return this;
+    }
+
+    /** A list of short texts. */
+    public WordPaper list(List<String> items) {
+        for (String item : items) {
+            XWPFParagraph line = document.createParagraph();
+            line.setIndentationLeft(INDENT);
+            line.setIndentationHanging(INDENT / 2);
+            line.createRun().setText("•\t" + item);
+        }
+        return this;
+    }
+
+    /**
+     * A table whose first row is repeated on each page.
+     *
+     * @param rows as many cells each as there are columns
+     */
+    public WordPaper table(List<String> columns, List<List<String>> rows) {
+        XWPFTable table = document.createTable(rows.size() + 1, columns.size());
+        table.setWidth("100%");
+        fill(table.getRow(0), columns, true);
+        table.getRow(0).setRepeatHeader(true);
+        for (int row = 0; row < rows.size(); row++) {
+            fill(table.getRow(row + 1), rows.get(row), false);
+            table.getRow(row + 1).setCantSplitRow(true);
+        }
+        document.createParagraph();
+        return this;
+    }
+
+    private static void fill(XWPFTableRow row, List<String> cells, boolean heads) {
+        for (int column = 0; column < cells.size(); column++) {
+            XWPFRun run = row.getCell(column).getParagraphs().get(0).createRun();
+            run.setBold(heads || column == 0);
+            run.setText(cells.get(column));
+        }
     }
 
     /** A line that ends in a link. @param address where it leads, which is also what is read */

@@ -66,6 +66,7 @@ final class Navigation {
 
     static final List<Place> MORE = List.of(
             new Place("themes", "Themes", "/themes", "Themes of several reviews, and the responses to them", READERS),
+            new Place("reports", "Reports", "/reports", "The report to the Scrutiny Board, of any period", READERS),
             new Place("meetings", "Meetings", "/meetings", "Review Advisory Group meetings and decisions", DECIDERS),
             new Place(
                     "agencies",

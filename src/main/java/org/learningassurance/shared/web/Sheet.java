@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
  * calculate begins with an apostrophe.
  *
  * @param name of the file, without its ending, and of the workbook's page
- * @param rows texts and {@link LocalDate}s, as many a row as there are columns
+ * @param rows texts, numbers and {@link LocalDate}s, as many a row as there are columns
  */
 public record Sheet(String name, List<String> columns, List<List<Object>> rows) {
 
@@ -32,6 +32,8 @@ public record Sheet(String name, List<String> columns, List<List<Object>> rows) 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int LONGEST_COLUMN = 60;
+    /** Excel opens no workbook with a longer one. */
+    private static final int LONGEST_PAGE_NAME = 31;
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -70,7 +72,7 @@ public record Sheet(String name, List<String> columns, List<List<Object>> rows) 
     private byte[] excel() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Track learning", "1.0")) {
-            fill(book.newWorksheet(name));
+            fill(book.newWorksheet(name.substring(0, Math.min(name.length(), LONGEST_PAGE_NAME))));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -95,6 +97,8 @@ public record Sheet(String name, List<String> columns, List<List<Object>> rows) 
         if (cell instanceof LocalDate day) {
             page.value(row, column, day);
             page.style(row, column).format("d mmm yyyy").set();
+        } else if (cell instanceof Number number) {
+            page.value(row, column, number);
         } else {
             page.value(row, column, text(cell));
         }
