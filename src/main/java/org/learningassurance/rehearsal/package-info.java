@@ -17,6 +17,7 @@
             "worklist",
             "chase",
             "assurance",
+            "reporting",
             "notification"
         })
 package org.learningassurance.rehearsal;

@@ -42,7 +42,9 @@ class ModulesTest {
             Map.entry("reporting", with(DOMAIN, "chase", "audit")),
             Map.entry("overview", with(DOMAIN, "worklist", "chase", "audit", "reporting")),
             Map.entry("exchange", with(DOMAIN, "access", "worklist", "chase", "notification", "reporting")),
-            Map.entry("rehearsal", with(DOMAIN, "access", "worklist", "chase", "notification", "screening", "audit")),
+            Map.entry(
+                    "rehearsal",
+                    with(DOMAIN, "access", "worklist", "chase", "notification", "screening", "audit", "reporting")),
             Map.entry("workflow", with(DOMAIN, "access", "worklist", "chase", "notification", "screening", "audit")));
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +21,13 @@ import org.learningassurance.assurance.OverdueReviewService;
 import org.learningassurance.learning.LearningPointDraft;
 import org.learningassurance.learning.LearningPointKind;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.reporting.BoardReport;
+import org.learningassurance.reporting.BoardReportService;
+import org.learningassurance.reporting.Count;
 import org.learningassurance.reporting.Position;
 import org.learningassurance.reporting.PositionService;
+import org.learningassurance.reporting.ReportCopy;
+import org.learningassurance.reporting.ReportPeriod;
 import org.learningassurance.review.AgeBand;
 import org.learningassurance.review.IncidentOutcome;
 import org.learningassurance.review.NewReview;
@@ -32,6 +38,7 @@ import org.learningassurance.review.Sex;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.SelfCheck;
 import org.learningassurance.testing.TestSettings;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +63,7 @@ class ExamplePartnershipIT {
 
     private static final LocalDate FROM = LocalDate.of(2021, 5, 1);
     private static final LocalDate TO = LocalDate.of(2022, 12, 31);
+    private static final ReportPeriod PERIOD = new ReportPeriod(FROM, TO);
 
     @Autowired
     private ExampleScript example;
@@ -77,6 +85,9 @@ class ExamplePartnershipIT {
 
     @Autowired
     private PositionService positions;
+
+    @Autowired
+    private BoardReportService reports;
 
     @Autowired
     private OverdueReviewService overdue;
@@ -112,6 +123,60 @@ class ExamplePartnershipIT {
         assertThat(positions.asAt(today, FROM, TO, cast.officer()).reviews())
                 .extracting(ReviewFigures::opened)
                 .isEqualTo(figures.opened());
+    }
+
+    @Test
+    void theReportToTheScrutinyBoardGivesThemFigureByFigure() {
+        BoardReport report = reports.report(PERIOD, null, ReportCopy.RESTRICTED, cast.officer());
+
+        assertThat(report.reviews().rapidReviews()).isEqualTo(Count.of(11));
+        assertThat(report.reviews().practiceReviews()).isEqualTo(Count.of(4));
+        assertThat(report.reviews().localReviews()).isEqualTo(Count.of(3));
+        assertThat(lines(report, "AGE")).containsExactly("Under 1: 2", "1 to 4: 5", "5 to 11: 3", "12 or older: 1");
+        assertThat(lines(report, "SEX")).containsExactlyInAnyOrder("Male: 5", "Female: 6");
+        assertThat(lines(report, "OUTCOME")).containsExactly("Child died: 3", "Serious harm: 8");
+    }
+
+    @Test
+    void theCopyForPublicationKeepsSixOfTheElevenBackAndWhatWouldGiveThemAway() {
+        BoardReport report = reports.report(PERIOD, null, ReportCopy.PUBLICATION, cast.officer());
+
+        assertThat(report.reviews().rapidReviews()).isEqualTo(Count.of(11));
+        assertThat(report.reviews().practiceReviews().isShown()).isFalse();
+        assertThat(report.reviews().localReviews().isShown()).isFalse();
+        assertThat(lines(report, "AGE"))
+                .containsExactly("Under 1: [c]", "1 to 4: 5", "5 to 11: [c]", "12 or older: [c]");
+        assertThat(lines(report, "SEX")).containsExactlyInAnyOrder("Male: 5", "Female: 6");
+        assertThat(lines(report, "OUTCOME")).containsExactly("Child died: [c]", "Serious harm: [c]");
+    }
+
+    @Test
+    void theReportTellsOfAllNineThemesWithWhatWasDoneAndWhatCanBeEvidenced() {
+        BoardReport report = reports.report(PERIOD, null, ReportCopy.RESTRICTED, cast.officer());
+
+        Map<String, Integer> responses = new HashMap<>();
+        ExamplePartnership.read()
+                .themes()
+                .forEach(theme -> responses.put(theme.name(), theme.responses().size()));
+        assertThat(responses).hasSize(9);
+        assertThat(report.themes()).extracting(BoardReport.ThemeFindings::name).hasSameElementsAs(responses.keySet());
+        assertThat(report.themes())
+                .allSatisfy(theme -> assertThat(theme.done()).hasSizeGreaterThanOrEqualTo(responses.get(theme.name())));
+        assertThat(report.gap().learningPoints()).isGreaterThan(5);
+        assertThat(report.gap().rungs())
+                .allSatisfy(rung -> assertThat(rung.asked())
+                        .isEqualTo(rung.reached() + rung.notYetChanged() + rung.closed() + rung.open()));
+        assertThat(report.themes())
+                .flatExtracting(BoardReport.ThemeFindings::evidence)
+                .anyMatch(rung -> rung.rung() == Rung.PRACTICE_CHANGED && rung.judged() > 0);
+    }
+
+    private static List<String> lines(BoardReport report, String code) {
+        return report.reviews().groups().stream()
+                .filter(group -> group.code().equals(code))
+                .flatMap(group -> group.lines().stream())
+                .map(line -> line.label() + ": " + line.count().text())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.learningassurance.rehearsal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.learningassurance.reporting.ReportCopy;
+import org.learningassurance.reporting.ReportKeeping;
+import org.learningassurance.reporting.ReportPeriod;
+import org.learningassurance.reporting.ReportSection;
+import org.learningassurance.reporting.ReportWriting;
+import org.springframework.stereotype.Component;
+
+/** Writes the report to the Scrutiny Board on the reviews of May 2021 to December 2022 and publishes it. */
+@Component
+class ReportTeller {
+
+    private static final ReportPeriod PERIOD = new ReportPeriod(LocalDate.of(2021, 5, 1), LocalDate.of(2022, 12, 31));
+
+    private final Cast cast;
+    private final ReportWriting writing;
+    private final ReportKeeping keeping;
+
+    ReportTeller(Cast cast, ReportWriting writing, ReportKeeping keeping) {
+        this.cast = cast;
+        this.writing = writing;
+        this.keeping = keeping;
+    }
+
+    /** @param on when it is published, after the period */
+    List<Scene> scenes(LocalDate on) {
+        return List.of(
+                new Scene(on, "the report to the Scrutiny Board is written", this::write),
+                new Scene(
+                        on,
+                        "the report to the Scrutiny Board is published",
+                        () -> keeping.keep(PERIOD, null, ReportCopy.PUBLICATION, cast.officer())));
+    }
+
+    private void write() {
+        write(ReportSection.INTRODUCTION, """
+                This report tells the Board what the reviews of the period taught, what the partnership did about it, and what of that can \
+                be evidenced today. Learning is good practice as well as what could be better, and it holds no person and no agency to account.
+
+                The partnership knows well what it has learnt. It knows less well what became of it, and says so below, rung by rung.""");
+        write(
+                ReportSection.GAP,
+                "Telling staff is the first rung and the easiest to show. The partnership asks for the rungs above it agency by agency, and"
+                        + " puts what is overdue before the Review Advisory Group.");
+        write(
+                ReportSection.CLOSING,
+                "The Review Advisory Group looks again at every learning point that it found assured, and asks named agencies for fresh"
+                        + " evidence. The next report shows what has lasted.");
+    }
+
+    private void write(String section, String text) {
+        writing.write(PERIOD, section, text, 0, cast.officer());
+    }
+}

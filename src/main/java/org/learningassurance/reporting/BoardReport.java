@@ -1,0 +1,131 @@
+package org.learningassurance.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.review.ThemeStage;
+import org.learningassurance.shared.Rung;
+
+/**
+ * The report to the Scrutiny Board: what a period's reviews taught, what was done, and what of it can be evidenced. Its figures are
+ * drawn from what was recorded by a moment, so that the same report reads the same whenever it is asked for. It names no agency.
+ *
+ * @param asAt what was recorded later is left out
+ * @param day the day in London on which due dates were looked at
+ * @param smallestShown the smallest count of reviews that the copy for publication shows
+ * @param texts what was written, by section; see {@link ReportSection}
+ */
+public record BoardReport(
+        ReportPeriod period,
+        Instant asAt,
+        LocalDate day,
+        ReportCopy copy,
+        int smallestShown,
+        ReviewCounts reviews,
+        List<Route> routes,
+        Gap gap,
+        List<ThemeFindings> themes,
+        Map<String, String> texts) {
+
+    /**
+     * Reviews by the day on which they were opened.
+     *
+     * @param groups what is known of the incidents of the rapid reviews
+     */
+    public record ReviewCounts(
+            Count rapidReviews, Count practiceReviews, Count localReviews, Count audits, List<Group> groups) {}
+
+    /** @param code AGE, SEX or OUTCOME */
+    public record Group(String code, String label, List<Line> lines) {}
+
+    /** @param code an enum name, or NOT_KNOWN */
+    public record Line(String code, String label, Count count) {}
+
+    /**
+     * A way by which learning reached people since the first day of the period: it is spread long after a review.
+     *
+     * @param detail what the number does not say; may be empty
+     */
+    public record Route(String code, String label, int count, String detail) {}
+
+    /**
+     * Where assurance stands on the learning of reviews opened by the end of the period.
+     *
+     * @param learningPoints that the review group had agreed, and that were not withdrawn
+     * @param assured of them, those that it had found assured or sustained
+     */
+    public record Gap(int learningPoints, int assured, List<RungFigures> rungs) {}
+
+    /**
+     * One rung of the ladder over many agencies; who is asked again counts once.
+     *
+     * @param asked every asked step
+     * @param judged reached, and found so by somebody of another agency
+     * @param recorded reached, taken on receipt
+     * @param notYetChanged answered with evidence that nothing has changed yet
+     * @param closed closed without being reached: not applicable, declined, gap accepted, no response and the like
+     * @param open neither reached nor closed, those not yet changed left out
+     * @param overdue of the open ones, those past their date
+     */
+    public record RungFigures(
+            Rung rung, int asked, int judged, int recorded, int notYetChanged, int closed, int open, int overdue) {
+
+        public int reached() {
+            return judged + recorded;
+        }
+    }
+
+    /**
+     * One theme.
+     *
+     * @param stage how far it had come, as the partnership itself recorded it
+     * @param evidence rung by rung, of its learning points; empty when nobody was asked
+     */
+    public record ThemeFindings(
+            String section,
+            String ref,
+            String name,
+            String learning,
+            boolean goodPractice,
+            ThemeStage stage,
+            List<Learnt> good,
+            List<Learnt> toImprove,
+            List<Done> done,
+            List<RungFigures> evidence) {}
+
+    /** A learning point and where it stands as a whole. */
+    public record Learnt(String ref, String statement, Standing standing) {}
+
+    /**
+     * Something that the partnership did about a theme, or plans to do.
+     *
+     * @param kind in words
+     * @param state how far it is, or when it was said to happen; may be empty
+     */
+    public record Done(String kind, String what, String state) {}
+
+    /** What was written in a section; empty when nothing was. */
+    public String text(String section) {
+        return texts.getOrDefault(section, "");
+    }
+
+    public boolean isForPublication() {
+        return copy == ReportCopy.PUBLICATION;
+    }
+
+    /** Whether there is anything to report on. */
+    public boolean isEmpty() {
+        return themes.isEmpty()
+                && gap.learningPoints() == 0
+                && countedNothing(reviews.rapidReviews())
+                && countedNothing(reviews.practiceReviews())
+                && countedNothing(reviews.localReviews());
+    }
+
+    private static boolean countedNothing(Count count) {
+        @Nullable Integer value = count.value();
+        return value == null || value == 0;
+    }
+}

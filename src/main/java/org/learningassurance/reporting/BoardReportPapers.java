@@ -1,0 +1,175 @@
+package org.learningassurance.reporting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.learningassurance.reporting.BoardReport.RungFigures;
+import org.learningassurance.reporting.BoardReport.ThemeFindings;
+import org.learningassurance.shared.papers.Markings;
+import org.learningassurance.shared.papers.Papers;
+import org.learningassurance.shared.papers.WordPaper;
+import org.learningassurance.shared.web.PartnershipName;
+import org.springframework.stereotype.Service;
+
+/** The report to the Scrutiny Board as files: they say what the report says, and nothing of who asks. */
+@Service
+public class BoardReportPapers {
+
+    private static final String TEMPLATE = "reporting/board-file";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final List<String> RUNG_COLUMNS =
+            List.of("Rung", "Asked", "Judged", "Recorded", "Not yet changed", "Closed", "Open", "Of these overdue");
+
+    private final Papers papers;
+    private final Markings markings;
+    private final PartnershipName partnership;
+
+    BoardReportPapers(Papers papers, Markings markings, PartnershipName partnership) {
+        this.papers = papers;
+        this.markings = markings;
+        this.partnership = partnership;
+    }
+
+    /** How it may be handed on. */
+    public String marking(BoardReport report) {
+        return report.isForPublication() ? markings.publishedReport() : markings.restrictedReport();
+    }
+
+    public String title(BoardReport report) {
+        return "Learning from reviews, %s to %s"
+                .formatted(day(report.period().from()), day(report.period().to()));
+    }
+
+    /** Of files, without an ending. */
+    public String fileName(BoardReport report) {
+        return "scrutiny-board-report-%s-to-%s-%s"
+                .formatted(
+                        report.period().from(),
+                        report.period().to(),
+                        report.copy().name().toLowerCase(Locale.ROOT));
+    }
+
+    public byte[] pdf(BoardReport report) {
+        return papers.pdf(TEMPLATE, model(report));
+    }
+
+    public byte[] html(BoardReport report) {
+        return papers.html(TEMPLATE, model(report));
+    }
+
+    private Map<String, Object> model(BoardReport report) {
+        return Map.of("report", report, "title", title(report), "marking", marking(report));
+    }
+
+    /** To write further. */
+    public byte[] word(BoardReport report) {
+        WordPaper word = WordPaper.entitled(title(report), partnership.name(), marking(report))
+                .heading(1, title(report))
+                .text("%s. Report to the Scrutiny Board. As it stood on %s."
+                        .formatted(partnership.name(), day(report.day())));
+        written(word, report, ReportSection.INTRODUCTION);
+        word.heading(2, "Reviews of the period");
+        written(word, report, ReportSection.REVIEWS);
+        word.table(List.of("Reviews", "Opened"), reviews(report));
+        report.reviews()
+                .groups()
+                .forEach(group -> word.table(
+                        List.of("Rapid reviews: " + group.label(), "Number"),
+                        group.lines().stream()
+                                .map(line -> List.of(line.label(), line.count().text()))
+                                .toList()));
+        if (report.isForPublication()) {
+            word.text(Count.KEPT_BACK + " " + keptBack(report));
+        }
+        word.heading(2, "How learning was spread since the period began")
+                .table(
+                        List.of("Way", "Number", "Besides"),
+                        report.routes().stream()
+                                .map(route -> List.of(route.label(), String.valueOf(route.count()), route.detail()))
+                                .toList());
+        word.heading(2, "The gap in assurance");
+        written(word, report, ReportSection.GAP);
+        word.text(gapInWords(report)).table(RUNG_COLUMNS, rungs(report.gap().rungs()));
+        word.heading(2, "Theme by theme");
+        report.themes().forEach(theme -> theme(word, report, theme));
+        word.heading(2, "What happens next");
+        written(word, report, ReportSection.CLOSING);
+        word.heading(2, "The words used").list(BoardWords.all());
+        return word.file();
+    }
+
+    private static void theme(WordPaper word, BoardReport report, ThemeFindings theme) {
+        word.heading(3, theme.name());
+        written(word, report, theme.section());
+        word.text("What was learnt: " + theme.learning());
+        theme.good().forEach(learnt -> word.text("Good practice to keep: " + learnt.statement()));
+        theme.toImprove().forEach(learnt -> word.text("To improve: " + learnt.statement()));
+        word.text(theme.done().isEmpty() ? BoardWords.NOTHING_DONE : "What the partnership did:");
+        word.list(theme.done().stream()
+                .map(done -> done.state().isEmpty()
+                        ? "%s: %s".formatted(done.kind(), done.what())
+                        : "%s: %s (%s)".formatted(done.kind(), done.what(), done.state()))
+                .toList());
+        if (theme.evidence().isEmpty()) {
+            word.text(BoardWords.NOTHING_ASKED);
+        } else {
+            word.text("What can be evidenced:").table(RUNG_COLUMNS, rungs(theme.evidence()));
+        }
+    }
+
+    private static void written(WordPaper word, BoardReport report, String section) {
+        if (!report.text(section).isEmpty()) {
+            word.text(report.text(section));
+        }
+    }
+
+    private static List<List<String>> reviews(BoardReport report) {
+        return List.of(
+                List.of("Rapid reviews", report.reviews().rapidReviews().text()),
+                List.of(
+                        "Child safeguarding practice reviews commissioned",
+                        report.reviews().practiceReviews().text()),
+                List.of(
+                        "Local learning reviews initiated",
+                        report.reviews().localReviews().text()),
+                List.of("Audits initiated", report.reviews().audits().text()));
+    }
+
+    private static List<List<String>> rungs(List<RungFigures> rungs) {
+        return rungs.stream()
+                .map(rung -> List.of(
+                        rung.rung().label(),
+                        String.valueOf(rung.asked()),
+                        String.valueOf(rung.judged()),
+                        String.valueOf(rung.recorded()),
+                        String.valueOf(rung.notYetChanged()),
+                        String.valueOf(rung.closed()),
+                        String.valueOf(rung.open()),
+                        String.valueOf(rung.overdue())))
+                .toList();
+    }
+
+    /** One sentence on how many learning points are assured. */
+    public String gapInWords(BoardReport report) {
+        int points = report.gap().learningPoints();
+        if (points == 0) {
+            return "No learning of reviews opened by the end of the period was agreed by %s."
+                    .formatted(day(report.day()));
+        }
+        return "Of %d agreed learning %s from reviews opened by the end of the period, the Review Advisory Group had found %d assured by %s."
+                .formatted(
+                        points, points == 1 ? "point" : "points", report.gap().assured(), day(report.day()));
+    }
+
+    /** What the sign for a number that is kept back means. */
+    public String keptBack(BoardReport report) {
+        return "stands for a number that is kept back: it is below %d, or one below %d could be worked out from it."
+                .formatted(report.smallestShown(), report.smallestShown());
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,269 @@
+package org.learningassurance.reporting;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.learning.LearningPoint;
+import org.learningassurance.learning.LearningPointKind;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.reporting.BoardReport.Done;
+import org.learningassurance.reporting.BoardReport.Gap;
+import org.learningassurance.reporting.BoardReport.Learnt;
+import org.learningassurance.reporting.BoardReport.RungFigures;
+import org.learningassurance.reporting.BoardReport.ThemeFindings;
+import org.learningassurance.reporting.Position.PointPosition;
+import org.learningassurance.reporting.Position.RungPosition;
+import org.learningassurance.review.ReviewService;
+import org.learningassurance.review.ThemeAsAt;
+import org.learningassurance.review.ThemeResponse;
+import org.learningassurance.review.ThemeResponseKind;
+import org.learningassurance.review.ThemeService;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.NotAllowed;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.Refusal;
+import org.learningassurance.shared.ReviewId;
+import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.Timeliness;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Draws the report to the Scrutiny Board from what was recorded. The shape is that of the Leeds partnership's report of 8 March 2023:
+ * the reviews with their figures, the ways by which learning was spread, the gap in assurance, and theme by theme what was good, what
+ * was learnt, what was done and what can be evidenced.
+ */
+@Service
+@Transactional(readOnly = true)
+public class BoardReportService {
+
+    private final PositionService positions;
+    private final ReviewService reviews;
+    private final ThemeService themes;
+    private final LearningPointService learningPoints;
+    private final RoutesUsed routes;
+    private final WorkOnThemes work;
+    private final ReportTexts texts;
+    private final ReportSettings settings;
+    private final Clock clock;
+
+    BoardReportService(
+            PositionService positions,
+            ReviewService reviews,
+            ThemeService themes,
+            LearningPointService learningPoints,
+            RoutesUsed routes,
+            WorkOnThemes work,
+            ReportTexts texts,
+            ReportSettings settings,
+            Clock clock) {
+        this.positions = positions;
+        this.reviews = reviews;
+        this.themes = themes;
+        this.learningPoints = learningPoints;
+        this.routes = routes;
+        this.work = work;
+        this.texts = texts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The fullest copy that the actor may see. */
+    public static ReportCopy fullestFor(Actor by) {
+        return by.businessUnit() || by.reviewGroup() ? ReportCopy.RESTRICTED : ReportCopy.PUBLICATION;
+    }
+
+    /**
+     * The report as at the end of a day; of today, now.
+     *
+     * @throws NotFound for those who do not work for the partnership: they read what was kept
+     * @throws NotAllowed when the copy is restricted and the actor may not see how old a child was
+     * @throws Refusal when a day lies ahead
+     */
+    public BoardReport report(ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asAt == null ? today : asAt;
+        if (day.isAfter(today)) {
+            throw new Refusal("ReportIsOfThePast", "The day must be today or earlier", "asAt");
+        }
+        if (period.to().isAfter(today)) {
+            throw new Refusal("ReportIsOfThePast", "The last day of the period must be today or earlier", "to");
+        }
+        Instant end = day.plusDays(1).atStartOfDay(DomainEvent.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+        Instant moment = day.equals(today) ? clock.instant() : end;
+        return report(period, moment.truncatedTo(ChronoUnit.MICROS), copy, by);
+    }
+
+    private BoardReport report(ReportPeriod period, Instant at, ReportCopy copy, Actor by) {
+        if (!by.partnership()) {
+            throw new NotFound("report");
+        }
+        if (copy == ReportCopy.RESTRICTED && fullestFor(by) != ReportCopy.RESTRICTED) {
+            throw new NotAllowed("Business unit officer or Review Advisory Group member");
+        }
+        Position position = positions.asAt(at, null, null, by);
+        Map<LearningPointId, PointPosition> reported = reported(position, period, at, copy);
+        Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(reported.keySet());
+        return new BoardReport(
+                period,
+                at,
+                position.day(),
+                copy,
+                settings.smallestShown(),
+                CountedReviews.of(
+                        reviews.theFigures(period.from(), period.to(), at),
+                        copy,
+                        new SmallNumbers(settings.smallestShown())),
+                routes.since(period.from(), at),
+                gap(reported.values()),
+                findings(reported, points, at, by),
+                texts.newestBy(period.from(), period.to(), at).stream()
+                        .filter(written -> !written.text().isEmpty())
+                        .collect(toMap(ReportText::section, ReportText::text)));
+    }
+
+    /** Agreed learning of reviews opened by the end of the period; without what is under embargo when it is to be published. */
+    private Map<LearningPointId, PointPosition> reported(
+            Position position, ReportPeriod period, Instant at, ReportCopy copy) {
+        Set<ReviewId> opened = reviews.openedBy(period.to(), at);
+        Set<ReviewId> hidden = copy == ReportCopy.PUBLICATION ? reviews.underEmbargo(at) : Set.of();
+        List<PointPosition> agreed = position.points().stream()
+                .filter(point -> point.standing() != Standing.BEING_AGREED && point.standing() != Standing.WITHDRAWN)
+                .toList();
+        Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(
+                agreed.stream().map(PointPosition::learningPoint).toList());
+        return agreed.stream()
+                .filter(point -> {
+                    Set<ReviewId> sources = Objects.requireNonNull(points.get(point.learningPoint()))
+                            .reviews();
+                    return sources.stream().anyMatch(opened::contains)
+                            && sources.stream().noneMatch(hidden::contains);
+                })
+                .collect(toMap(
+                        PointPosition::learningPoint, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static Gap gap(Collection<PointPosition> points) {
+        int assured = (int) points.stream()
+                .filter(point -> point.standing() == Standing.ASSURED || point.standing() == Standing.SUSTAINED)
+                .count();
+        return new Gap(points.size(), assured, rungs(points));
+    }
+
+    /** Every rung, also those that were asked of nobody. */
+    private static List<RungFigures> rungs(Collection<PointPosition> points) {
+        List<RungPosition> steps = points.stream()
+                .flatMap(point -> point.agencies().stream())
+                .flatMap(agency -> agency.rungs().stream())
+                .toList();
+        return Arrays.stream(Rung.values()).map(rung -> figures(rung, steps)).toList();
+    }
+
+    private static RungFigures figures(Rung rung, List<RungPosition> all) {
+        List<RungPosition> steps =
+                all.stream().filter(step -> step.rung() == rung).toList();
+        int recorded = count(steps, step -> step.disposition() == Disposition.RECORDED);
+        int reached = count(steps, step -> step.disposition().reached());
+        int closed = count(steps, step -> step.disposition().closed()) - reached;
+        int notYetChanged = count(steps, step -> step.disposition() == Disposition.NOT_YET_CHANGED);
+        return new RungFigures(
+                rung,
+                steps.size(),
+                reached - recorded,
+                recorded,
+                notYetChanged,
+                closed,
+                steps.size() - reached - closed - notYetChanged,
+                count(steps, step -> step.timeliness() == Timeliness.OVERDUE));
+    }
+
+    private static int count(List<RungPosition> steps, Predicate<RungPosition> which) {
+        return (int) steps.stream().filter(which).count();
+    }
+
+    private List<ThemeFindings> findings(
+            Map<LearningPointId, PointPosition> reported,
+            Map<LearningPointId, LearningPoint> points,
+            Instant at,
+            Actor by) {
+        WorkOnThemes.Served served = work.asAt(at);
+        Map<String, String> kinds =
+                themes.responseKinds().stream().collect(toMap(ThemeResponseKind::code, ThemeResponseKind::name));
+        return themes.asAt(at, by).stream()
+                .map(theme -> findings(
+                        theme,
+                        points.values().stream()
+                                .filter(point -> point.themes().contains(theme.id()))
+                                .sorted(Comparator.comparing(LearningPoint::ref))
+                                .toList(),
+                        reported,
+                        served,
+                        kinds))
+                .toList();
+    }
+
+    private static ThemeFindings findings(
+            ThemeAsAt theme,
+            List<LearningPoint> points,
+            Map<LearningPointId, PointPosition> reported,
+            WorkOnThemes.Served served,
+            Map<String, String> kinds) {
+        List<PointPosition> positions = points.stream()
+                .map(point -> Objects.requireNonNull(reported.get(point.id())))
+                .toList();
+        Set<UUID> subjects = Stream.concat(
+                        Stream.of(theme.id().value()),
+                        points.stream().map(point -> point.id().value()))
+                .collect(toSet());
+        List<Done> done = new ArrayList<>();
+        theme.responses().forEach(response -> done.add(done(response, kinds)));
+        done.addAll(served.of(subjects));
+        return new ThemeFindings(
+                ReportSection.of(theme.id()),
+                theme.ref(),
+                theme.text().name(),
+                theme.text().learning(),
+                theme.text().goodPractice(),
+                theme.text().stage(),
+                learnt(points, LearningPointKind.GOOD_PRACTICE, reported),
+                learnt(points, LearningPointKind.TO_IMPROVE, reported),
+                done,
+                positions.stream().allMatch(point -> point.agencies().isEmpty()) ? List.of() : rungs(positions));
+    }
+
+    private static Done done(ThemeResponse response, Map<String, String> kinds) {
+        return new Done(kinds.getOrDefault(response.kind(), response.kind()), response.what(), response.when());
+    }
+
+    private static List<Learnt> learnt(
+            List<LearningPoint> points, LearningPointKind kind, Map<LearningPointId, PointPosition> reported) {
+        return points.stream()
+                .filter(point -> point.kind() == kind)
+                .map(point -> new Learnt(
+                        point.ref(),
+                        point.statement(),
+                        Objects.requireNonNull(reported.get(point.id())).standing()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.learningassurance.reporting;
+
+import java.util.List;
+
+/** Sentences that every form of the report says alike. */
+public final class BoardWords {
+
+    public static final String NOTHING_DONE = "The partnership has recorded no response to it yet.";
+    public static final String NOTHING_ASKED =
+            "Nothing can be evidenced yet: no agency has been asked what became of this learning.";
+
+    private static final List<String> ALL = List.of(
+            "Disseminated, Implemented, Practice changed, Outcome for children: the rungs that an agency climbs for a learning point,"
+                    + " one after the other. The first says that staff were told; only the last two say that anything is different for"
+                    + " children.",
+            "Asked: steps that agencies were asked to take. An agency that was asked again for the same step counts once.",
+            "Judged: the step is reached, and somebody of another agency has judged the evidence and found it enough.",
+            "Recorded: the step is reached by the agency’s own account; nobody else has judged it.",
+            "Not yet changed: the agency looked, and found that practice had not changed yet. It is an answer, with a next step.",
+            "Closed: the step was not reached and is asked no more: not applicable, declined with a reason, gap accepted, no response"
+                    + " or overtaken.",
+            "Open: not answered yet, or answered and not judged yet. Overdue: open after its date.",
+            "Assured: the Review Advisory Group has seen the evidence and decided that the learning has become practice.");
+
+    private BoardWords() {}
+
+    public static List<String> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,135 @@
+package org.learningassurance.reporting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.PersonId;
+import org.learningassurance.shared.ReportId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report as it stood when it was kept, written once. Its hash is over all that it says, and stands in the trail. */
+@Entity
+@Table(name = "kept_report")
+class KeptReport {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A database takes no longer text in one row. */
+    private static final int PIECE = 250_000;
+
+    @Id
+    private ReportId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReportCopy copy;
+
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+    private Instant asAt;
+    private Instant keptAt;
+    private PersonId keptBy;
+    private String keptByName;
+    private String hash;
+
+    @ElementCollection
+    @CollectionTable(name = "kept_report_piece", joinColumns = @JoinColumn(name = "report"))
+    @OrderColumn(name = "position")
+    @Column(name = "content")
+    private List<String> pieces = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptReport() {}
+
+    KeptReport(ReportId id, BoardReport report, Actor by, Instant at) {
+        String content = JSON.writeValueAsString(report);
+        this.id = id;
+        this.copy = report.copy();
+        this.periodFrom = report.period().from();
+        this.periodTo = report.period().to();
+        this.asAt = report.asAt();
+        this.keptAt = at;
+        this.keptBy = by.whoever();
+        this.keptByName = by.name();
+        this.hash = sha256(content);
+        for (int begin = 0; begin < content.length(); begin += PIECE) {
+            pieces.add(content.substring(begin, Math.min(content.length(), begin + PIECE)));
+        }
+    }
+
+    BoardReport report() {
+        return JSON.readValue(content(), BoardReport.class);
+    }
+
+    /** Whether nothing of it has been changed since it was kept. */
+    boolean isAsKept() {
+        return hash.equals(sha256(content()));
+    }
+
+    private String content() {
+        return String.join("", pieces);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    ReportId id() {
+        return id;
+    }
+
+    ReportCopy copy() {
+        return copy;
+    }
+
+    ReportPeriod period() {
+        return new ReportPeriod(periodFrom, periodTo);
+    }
+
+    Instant asAt() {
+        return asAt;
+    }
+
+    Instant keptAt() {
+        return keptAt;
+    }
+
+    PersonId keptBy() {
+        return keptBy;
+    }
+
+    String keptByName() {
+        return keptByName;
+    }
+
+    /** SHA-256 over all that it says. */
+    String hash() {
+        return hash;
+    }
+}

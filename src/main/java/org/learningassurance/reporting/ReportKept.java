@@ -1,0 +1,28 @@
+package org.learningassurance.reporting;
+
+import java.time.Instant;
+import java.util.Map;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.ReportId;
+import org.learningassurance.shared.Subject;
+
+/** A report was kept as it stood, to be shown again. */
+public record ReportKept(ReportId report, ReportPeriod period, ReportCopy copy, String hash, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public Subject subject() {
+        return Subject.of(report);
+    }
+
+    @Override
+    public String title() {
+        return "Scrutiny Board report %s to %s kept: %s".formatted(period.from(), period.to(), copy.label());
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("copy", copy.name(), "hash", hash);
+    }
+}

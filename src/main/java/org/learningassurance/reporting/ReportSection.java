@@ -1,0 +1,32 @@
+package org.learningassurance.reporting;
+
+import java.util.Map;
+import java.util.Optional;
+import org.learningassurance.shared.ThemeId;
+
+/** The parts of a report in which people write. Figures stand in none of them: they are drawn. */
+public final class ReportSection {
+
+    public static final String INTRODUCTION = "introduction";
+    public static final String REVIEWS = "reviews";
+    public static final String GAP = "gap";
+    public static final String CLOSING = "closing";
+
+    private static final Map<String, String> HEADINGS = Map.of(
+            INTRODUCTION, "Introduction",
+            REVIEWS, "Reviews of the period",
+            GAP, "The gap in assurance",
+            CLOSING, "What happens next");
+    private static final String OF_THEME = "theme-";
+
+    private ReportSection() {}
+
+    static String of(ThemeId theme) {
+        return OF_THEME + theme;
+    }
+
+    /** Of a section that every report has. */
+    static Optional<String> heading(String code) {
+        return Optional.ofNullable(HEADINGS.get(code));
+    }
+}

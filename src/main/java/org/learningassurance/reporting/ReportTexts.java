@@ -1,0 +1,26 @@
+package org.learningassurance.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReportTexts extends JpaRepository<ReportText, UUID> {
+
+    Optional<ReportText> findTopByPeriodFromAndPeriodToAndSectionOrderByNumberDesc(
+            LocalDate from, LocalDate to, String section);
+
+    /** Of every section of a period's report the newest text written by the given instant. */
+    @Query("""
+            select written from ReportText written
+            where written.periodFrom = :from and written.periodTo = :to
+              and written.number = (
+                select max(newest.number) from ReportText newest
+                where newest.periodFrom = :from and newest.periodTo = :to
+                  and newest.section = written.section and newest.recordedAt <= :by)
+            """)
+    List<ReportText> newestBy(LocalDate from, LocalDate to, Instant by);
+}

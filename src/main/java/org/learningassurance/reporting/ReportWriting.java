@@ -1,0 +1,81 @@
+package org.learningassurance.reporting;
+
+import java.time.Clock;
+import org.learningassurance.review.ThemeService;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.TextFits;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the business unit writes between a report's figures. Nothing that was written is lost: a change adds to it. */
+@Service
+@Transactional
+public class ReportWriting {
+
+    static final int LONGEST = 20_000;
+    private static final Role[] WRITERS = {Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER};
+
+    private final ReportTexts texts;
+    private final ThemeService themes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReportWriting(ReportTexts texts, ThemeService themes, ApplicationEventPublisher events, Clock clock) {
+        this.texts = texts;
+        this.themes = themes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A section's text as it is now.
+     *
+     * @param heading what stands above it in the report
+     * @param number how often it was written; 0 for never
+     */
+    public record Section(String code, String heading, String text, int number) {}
+
+    public static boolean mayWrite(Actor by) {
+        return by.is(WRITERS);
+    }
+
+    /** @throws NotFound when reports have no such section */
+    @Transactional(readOnly = true)
+    public Section section(ReportPeriod period, String code, Actor by) {
+        by.must(WRITERS);
+        String heading = heading(code, by);
+        return texts.findTopByPeriodFromAndPeriodToAndSectionOrderByNumberDesc(period.from(), period.to(), code)
+                .map(written -> new Section(code, heading, written.text(), written.number()))
+                .orElseGet(() -> new Section(code, heading, "", 0));
+    }
+
+    /**
+     * Writes a section.
+     *
+     * @param number how often it had been written when the form was opened
+     */
+    public void write(ReportPeriod period, String code, String text, int number, Actor by) {
+        Section present = section(period, code, by);
+        Stale.check(number, present.number());
+        String typed = text.strip();
+        TextFits.judge(typed, LONGEST, "The text", "text").orThrow();
+        if (typed.equals(present.text())) {
+            return;
+        }
+        ReportText written = texts.save(new ReportText(period, code, number + 1, typed, by, clock.instant()));
+        events.publishEvent(new ReportTextWritten(period, code, written.number(), by, clock.instant()));
+    }
+
+    private String heading(String code, Actor by) {
+        return ReportSection.heading(code)
+                .or(() -> themes.list(by).stream()
+                        .filter(theme -> ReportSection.of(theme.id()).equals(code))
+                        .map(theme -> "Theme: " + theme.name())
+                        .findFirst())
+                .orElseThrow(() -> new NotFound("section of the report"));
+    }
+}

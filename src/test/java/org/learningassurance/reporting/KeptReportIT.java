@@ -1,0 +1,139 @@
+package org.learningassurance.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learningassurance.assurance.Situation;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.NotAllowed;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReportId;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.StaleForm;
+import org.learningassurance.testing.As;
+import org.learningassurance.testing.TrackerIT;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is written in a report, and the reports that were kept. */
+@TrackerIT
+class KeptReportIT {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private BoardReportService reports;
+
+    @Autowired
+    private ReportWriting writing;
+
+    @Autowired
+    private ReportKeeping keeping;
+
+    @Autowired
+    private KeptReportCheck check;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private ReportedYear year;
+    private Situation situation;
+    private ReportPeriod period;
+
+    @BeforeEach
+    void aReportedYear() {
+        year = new ReportedYear(application);
+        situation = year.situation;
+        period = year.period;
+    }
+
+    @Test
+    void isKeptAndShownAgainAsItStood() {
+        ReportId id = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
+        BoardReport then = keeping.report(id, situation.officer);
+        situation.itIs(situation.today().plusDays(9));
+        year.themeIsRenamed();
+        Actor board = situation.somebody("Board", Role.SCRUTINY_BOARD);
+
+        assertThat(keeping.report(id, board)).isEqualTo(then);
+        assertThat(year.found(keeping.report(id, board)).name()).isEqualTo(year.name);
+        assertThat(keeping.get(id, board).asKept()).isTrue();
+        assertThat(keeping.published(period, board)).contains(then);
+        ReportId restricted = keeping.keep(period, null, ReportCopy.RESTRICTED, situation.officer);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(restricted, board));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(restricted, situation.executive));
+        assertThat(keeping.list(board))
+                .extracting(ReportKeeping.Kept::id)
+                .contains(id)
+                .doesNotContain(restricted);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drawn(ReportCopy.PUBLICATION, board));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> keeping.keep(period, null, ReportCopy.PUBLICATION, situation.member));
+    }
+
+    @Test
+    void aKeptReportThatWasChangedIsFound() {
+        ReportId id = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
+        assertThat(check.faults()).isEmpty();
+
+        exchange(id, year.name, "Something else");
+        assertThat(check.faults()).containsExactly("Report %s was changed after it was kept".formatted(id));
+        assertThat(keeping.get(id, situation.officer).asKept()).isFalse();
+
+        exchange(id, "Something else", year.name);
+        assertThat(check.faults()).isEmpty();
+    }
+
+    private void exchange(ReportId id, String present, String other) {
+        transaction.executeWithoutResult(now -> jdbc.sql(
+                        "update kept_report_piece set content = replace(content, :present, :other) where report = :id")
+                .param("present", present)
+                .param("other", other)
+                .param("id", id.value())
+                .update());
+    }
+
+    @Test
+    void isWrittenByTheBusinessUnitAndNeverOverwritten() {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> writing.write(period, "introduction", "Ours", 0, situation.chair));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> writing.write(period, "anything", "Ours", 0, situation.officer));
+        writing.write(period, "introduction", "First", 0, situation.officer);
+        assertThatExceptionOfType(StaleForm.class)
+                .isThrownBy(() -> writing.write(period, "introduction", "Second", 0, situation.officer));
+        assertThat(writing.section(period, "introduction", situation.officer).text())
+                .isEqualTo("First");
+    }
+
+    @Test
+    void whatMayIdentifySomebodyIsNotSaved() {
+        MvcTestResult answer = mvc.post()
+                .uri("/reports/scrutiny-board/sections/introduction?" + year.query())
+                .param("text", "The child of 943 476 5919")
+                .param("version", "0")
+                .with(As.actor(situation.officer))
+                .exchange();
+
+        assertThat(answer).hasStatus(422).bodyText().contains("There is a problem", "The child of 943 476 5919");
+        assertThat(drawn(ReportCopy.RESTRICTED, situation.officer).text("introduction"))
+                .isEmpty();
+    }
+
+    private BoardReport drawn(ReportCopy copy, Actor by) {
+        return reports.report(period, null, copy, by);
+    }
+}
