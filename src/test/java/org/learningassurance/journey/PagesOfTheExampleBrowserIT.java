@@ -28,9 +28,10 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * The demonstration as people meet it: the example partnership, played when the tracker first starts, and everybody who can be chosen
  * on its first page. What is done comes before what is only looked at, and forms that are sent empty come last: some of them need
- * nothing more. The walk over all pages is among the long tests.
+ * nothing more. Among the long tests: it takes minutes.
  */
 @Tag("browser")
+@Tag("walk")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -110,7 +111,6 @@ class PagesOfTheExampleBrowserIT {
     }
 
     @Test
-    @Tag("walk")
     @Order(4)
     void everyPageThatAnybodyIsLedToStandsOnADesktopAndOnANarrowScreen() {
         List<String> broken = new ArrayList<>();
@@ -156,7 +156,6 @@ class PagesOfTheExampleBrowserIT {
     }
 
     @Test
-    @Tag("walk")
     @Order(6)
     void everyFormThatIsSentEmptySaysWhatIsMissingOrIsDone() {
         int refused = 0;

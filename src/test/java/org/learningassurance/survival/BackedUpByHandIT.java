@@ -46,6 +46,7 @@ class BackedUpByHandIT {
     }
 
     @Test
+    @Tag("endurance")
     void isThereAgainAfterEverythingWasLost() throws Exception {
         Plenty.ask(database(), 2, 1, TODAY.minusDays(7));
         long recorded = recorded();
