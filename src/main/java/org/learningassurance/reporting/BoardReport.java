@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.learningassurance.review.ThemeStage;
 import org.learningassurance.shared.Rung;
 
@@ -113,19 +112,5 @@ public record BoardReport(
 
     public boolean isForPublication() {
         return copy == ReportCopy.PUBLICATION;
-    }
-
-    /** Whether there is anything to report on. */
-    public boolean isEmpty() {
-        return themes.isEmpty()
-                && gap.learningPoints() == 0
-                && countedNothing(reviews.rapidReviews())
-                && countedNothing(reviews.practiceReviews())
-                && countedNothing(reviews.localReviews());
-    }
-
-    private static boolean countedNothing(Count count) {
-        @Nullable Integer value = count.value();
-        return value == null || value == 0;
     }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,7 +37,6 @@ import org.learningassurance.review.ThemeResponseKind;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Disposition;
-import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
@@ -103,16 +101,11 @@ public class BoardReportService {
      */
     public BoardReport report(ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = asAt == null ? today : asAt;
-        if (day.isAfter(today)) {
-            throw new Refusal("ReportIsOfThePast", "The day must be today or earlier", "asAt");
-        }
+        Instant moment = EndOfDay.of(asAt == null ? today : asAt, clock, "asAt");
         if (period.to().isAfter(today)) {
             throw new Refusal("ReportIsOfThePast", "The last day of the period must be today or earlier", "to");
         }
-        Instant end = day.plusDays(1).atStartOfDay(DomainEvent.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
-        Instant moment = day.equals(today) ? clock.instant() : end;
-        return report(period, moment.truncatedTo(ChronoUnit.MICROS), copy, by);
+        return report(period, moment, copy, by);
     }
 
     private BoardReport report(ReportPeriod period, Instant at, ReportCopy copy, Actor by) {

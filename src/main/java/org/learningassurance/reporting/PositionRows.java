@@ -113,6 +113,14 @@ class PositionRows {
                 .list();
     }
 
+    /** Every row of every rung that was recorded by a moment, in the order of recording. To be closed. */
+    Stream<RungRow> everyRungBy(Instant at) {
+        return stream(
+                "select " + RUNG_COLUMNS + " from rung_position where recorded_at <= ? order by recorded_at, id",
+                PositionRows::rung,
+                utc(at));
+    }
+
     /** Every row of every rung, by return and then in the order in which they were written. To be closed. */
     Stream<RungRow> everyRung() {
         return stream("select " + RUNG_COLUMNS + " from rung_position order by agency_return, id", PositionRows::rung);
@@ -129,14 +137,18 @@ class PositionRows {
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
     }
 
-    private <T> Stream<T> stream(String sql, RowMapper<T> mapper) {
+    private <T> Stream<T> stream(String sql, RowMapper<T> mapper, Object... values) {
         return rows.queryForStream(
                 connection -> {
                     PreparedStatement statement = connection.prepareStatement(sql);
                     statement.setFetchSize(AT_ONCE);
                     return statement;
                 },
-                null,
+                statement -> {
+                    for (int index = 0; index < values.length; index++) {
+                        statement.setObject(index + 1, values[index]);
+                    }
+                },
                 mapper);
     }
 

@@ -74,12 +74,7 @@ public class PositionService {
      * @throws Refusal when the day lies ahead, or the period ends before it begins
      */
     public Position asAt(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to, Actor by) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isAfter(today)) {
-            throw new Refusal("PositionIsOfThePast", "The day must be today or earlier", "asAt");
-        }
-        Instant end = day.plusDays(1).atStartOfDay(DomainEvent.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
-        return asAt(day.equals(today) ? clock.instant() : end, from, to, by);
+        return asAt(EndOfDay.of(day, clock, "asAt"), from, to, by);
     }
 
     /** The position at a moment; see {@link #asAt(LocalDate, LocalDate, LocalDate, Actor)}. */
@@ -145,7 +140,7 @@ public class PositionService {
     }
 
     /** Of rows that ask the same of the same agency, the one of the last round: who is asked again counts once. */
-    private static List<RungRow> lastOfEach(List<RungRow> rungs) {
+    static List<RungRow> lastOfEach(Collection<RungRow> rungs) {
         record Asked(LearningPointId point, AgencyId agency, Rung rung) {}
         Map<Asked, RungRow> last = new LinkedHashMap<>();
         for (RungRow row : rungs) {
@@ -225,7 +220,7 @@ public class PositionService {
                         .count());
     }
 
-    private static Position.Completeness completeness(List<RungRow> rungs) {
+    static Position.Completeness completeness(List<RungRow> rungs) {
         int reached =
                 (int) rungs.stream().filter(row -> row.disposition().reached()).count();
         int closed =

@@ -95,11 +95,11 @@ public class ReportKeeping {
 
     /** The last copy for publication that was kept of a period. */
     @Transactional(readOnly = true)
-    public Optional<BoardReport> published(ReportPeriod period, Actor by) {
+    public Optional<Kept> published(ReportPeriod period, Actor by) {
         return mayRead(ReportCopy.PUBLICATION, by)
                 ? kept.findTopByPeriodFromAndPeriodToAndCopyOrderByKeptAtDesc(
                                 period.from(), period.to(), ReportCopy.PUBLICATION)
-                        .map(KeptReport::report)
+                        .map(Kept::of)
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.learningassurance.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
@@ -24,6 +25,8 @@ import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.reporting.BoardReport;
 import org.learningassurance.reporting.BoardReportService;
 import org.learningassurance.reporting.Count;
+import org.learningassurance.reporting.GapOverTime;
+import org.learningassurance.reporting.GapOverTimeService;
 import org.learningassurance.reporting.Position;
 import org.learningassurance.reporting.PositionService;
 import org.learningassurance.reporting.ReportCopy;
@@ -37,6 +40,7 @@ import org.learningassurance.review.ReviewService;
 import org.learningassurance.review.Sex;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.SelfCheck;
@@ -85,6 +89,9 @@ class ExamplePartnershipIT {
 
     @Autowired
     private PositionService positions;
+
+    @Autowired
+    private GapOverTimeService gaps;
 
     @Autowired
     private BoardReportService reports;
@@ -169,6 +176,28 @@ class ExamplePartnershipIT {
         assertThat(report.themes())
                 .flatExtracting(BoardReport.ThemeFindings::evidence)
                 .anyMatch(rung -> rung.rung() == Rung.PRACTICE_CHANGED && rung.judged() > 0);
+    }
+
+    @Test
+    void theGapOverTimeIsThePositionAtTheEndOfEachMonth() {
+        GapOverTime gap = gaps.upTo(today, cast.officer());
+
+        assertThat(gap.months())
+                .hasSize(13)
+                .last()
+                .extracting(GapOverTime.Month::day)
+                .isEqualTo(today);
+        assertThat(gap.months())
+                .allSatisfy(month -> assertThat(month.completeness())
+                        .as("at the end of %s", month.day())
+                        .isEqualTo(positions
+                                .asAt(month.day(), null, null, cast.officer())
+                                .completeness()));
+        assertThat(gap.steps()).extracting(GapOverTime.StepTime::rung).containsExactly(Rung.values());
+        assertThat(gap.steps().get(0).answered())
+                .isGreaterThan(gap.steps().get(2).answered());
+        assertThat(gap.steps().get(0).toAnswer()).isPositive();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> gaps.upTo(today.plusDays(1), cast.officer()));
     }
 
     private static List<String> lines(BoardReport report, String code) {

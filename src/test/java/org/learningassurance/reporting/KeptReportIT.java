@@ -71,7 +71,7 @@ class KeptReportIT {
         assertThat(keeping.report(id, board)).isEqualTo(then);
         assertThat(year.found(keeping.report(id, board)).name()).isEqualTo(year.name);
         assertThat(keeping.get(id, board).asKept()).isTrue();
-        assertThat(keeping.published(period, board)).contains(then);
+        assertThat(keeping.published(period, board)).map(ReportKeeping.Kept::id).contains(id);
         ReportId restricted = keeping.keep(period, null, ReportCopy.RESTRICTED, situation.officer);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(restricted, board));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(restricted, situation.executive));

@@ -113,8 +113,9 @@ class BoardReportApi {
         ReportPeriod period = new ReportPeriod(from, to);
         ReportCopy wanted = copy == null ? BoardReportService.fullestFor(by) : copy(copy);
         if (!by.partnership() && wanted == ReportCopy.PUBLICATION && asAt == null) {
-            return Figures.of(
-                    keeping.published(period, by).orElseThrow(() -> new NotFound("published report of this period")));
+            ReportKeeping.Kept published =
+                    keeping.published(period, by).orElseThrow(() -> new NotFound("published report of this period"));
+            return Figures.of(keeping.report(published.id(), by));
         }
         return Figures.of(reports.report(period, asAt, wanted, by));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.learning.LearningPoint;
@@ -68,6 +69,7 @@ class AssurancePage {
                 .collect(Collectors.toMap(step -> step.agency().toString(), Step::agencyName, (one, other) -> one));
         String at = "&asAt=" + position.day();
         model.addAttribute("position", position);
+        model.addAttribute("mayLookBack", by.partnership());
         model.addAttribute("past", position.day().isBefore(today()));
         model.addAttribute(
                 "columns", Arrays.stream(Rung.values()).map(Rung::label).toList());
@@ -89,7 +91,16 @@ class AssurancePage {
                                 steps,
                                 step -> List.of(step.agency().toString()),
                                 key -> agencyNames.getOrDefault(key, ""),
-                                (row, rung) -> "/assurance/steps?agency=%s&rung=%s%s".formatted(row, rung, at))));
+                                (row, rung) -> "/assurance/steps?agency=%s&rung=%s%s".formatted(row, rung, at)),
+                        Grid.of(
+                                "learning-points",
+                                "Learning points by rung: reached of asked",
+                                "Learning point",
+                                steps,
+                                step -> List.of(step.reference()),
+                                Function.identity(),
+                                (row, rung) ->
+                                        "/assurance/steps?learningPoint=%s&rung=%s%s".formatted(row, rung, at))));
         return "reporting/assurance";
     }
 
@@ -97,6 +108,7 @@ class AssurancePage {
     String steps(
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable AgencyId agency,
+            @RequestParam(required = false) @Nullable String learningPoint,
             @RequestParam(required = false) @Nullable Rung rung,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
             @RequestParam(defaultValue = "1") int page,
@@ -107,6 +119,7 @@ class AssurancePage {
         List<Step> matching = steps(position).stream()
                 .filter(step -> theme == null || themesOf(step).contains(theme))
                 .filter(step -> agency == null || step.agency().equals(agency))
+                .filter(step -> learningPoint == null || step.reference().equals(learningPoint))
                 .filter(step -> rung == null || step.at().rung() == rung)
                 .toList();
         model.addAttribute("position", position);

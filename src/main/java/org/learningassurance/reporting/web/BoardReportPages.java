@@ -149,6 +149,15 @@ class BoardReportPages {
 
     @GetMapping("/scrutiny-board")
     String page(@ModelAttribute("asked") Asked asked, Model model, Actor by) {
+        mustRead(by);
+        if (asked.from == null || asked.to == null) {
+            return "redirect:/reports";
+        }
+        if (!by.partnership()) {
+            return keeping.published(asked.period(), by)
+                    .map(published -> "redirect:/reports/" + published.id())
+                    .orElse("redirect:/reports");
+        }
         BoardReport report = drawn(asked, by);
         show(report, model);
         model.addAttribute("query", asked.query());

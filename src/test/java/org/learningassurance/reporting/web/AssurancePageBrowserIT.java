@@ -77,6 +77,8 @@ class AssurancePageBrowserIT {
                 visit.isClean("assurance at a glance");
                 visit.page().navigate("/assurance/steps?rung=DISSEMINATED&agency=" + ours);
                 visit.isClean("assurance steps");
+                visit.page().navigate("/assurance/over-time");
+                visit.isClean("assurance over time");
             }
         }
     }
