@@ -1,10 +1,15 @@
 package org.learningassurance.survival;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,24 +44,31 @@ final class TrackerProcess implements AutoCloseable {
 
     /** @param more arguments besides the data directory */
     static TrackerProcess start(Path data, List<String> more) {
-        return start(classPath(), data, more);
+        return start(List.of("-cp", classPath(), TrackerApplication.class.getName()), data, more);
+    }
+
+    /** The same with its clocks so many days ahead. */
+    static TrackerProcess startAhead(long days, Path data, List<String> more) {
+        String classPath = onlyTheStarter(data.resolve("starter")) + File.pathSeparator + classPath();
+        List<String> program = List.of(
+                "-D" + TrackerOnAnotherDay.DAYS + "=" + days, "-cp", classPath, TrackerOnAnotherDay.class.getName());
+        return start(program, data, more);
     }
 
     /** Another version of the tracker. @param changed what is found there comes before what is of today */
     static TrackerProcess startOther(Path changed, Path data, List<String> more) {
-        return start(changed + File.pathSeparator + classPath(), data, more);
+        String classPath = changed + File.pathSeparator + classPath();
+        return start(List.of("-cp", classPath, TrackerApplication.class.getName()), data, more);
     }
 
-    private static TrackerProcess start(String classPath, Path data, List<String> more) {
+    private static TrackerProcess start(List<String> program, Path data, List<String> more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath,
-                TrackerApplication.class.getName(),
-                "--tracker.data-directory=" + data));
+                "-XX:+UseSerialGC"));
+        command.addAll(program);
+        command.add("--tracker.data-directory=" + data);
         if (more.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             command.add("--server.port=0");
         }
@@ -82,6 +94,18 @@ final class TrackerProcess implements AutoCloseable {
                 .filter(entry -> !entry.contains("test-classes"))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path onlyTheStarter(Path root) {
+        String name = TrackerOnAnotherDay.class.getName().replace('.', '/') + ".class";
+        Path copy = root.resolve(name);
+        try (InputStream starter = TrackerOnAnotherDay.class.getResourceAsStream("/" + name)) {
+            Files.createDirectories(copy.getParent());
+            Files.copy(requireNonNull(starter), copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return root;
     }
 
     TrackerProcess untilReady() {
