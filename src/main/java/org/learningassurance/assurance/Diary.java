@@ -16,6 +16,8 @@ class Diary {
 
     private static final List<MeetingStatus> TO_COME = List.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_FROZEN);
 
+    private static final List<MeetingStatus> HELD = List.of(MeetingStatus.AGENDA_FROZEN, MeetingStatus.CONFIRMED);
+
     private final Meetings meetings;
     private final WorkingCalendar calendar;
     private final AssuranceSettings settings;
@@ -36,6 +38,13 @@ class Diary {
                 .findFirst()
                 .map(Meeting::plannedOn)
                 .orElseGet(() -> calendar.plus(day, settings.meetingWithin()));
+    }
+
+    /** The last meeting before a day that was held: its papers went out, and it was not cancelled. */
+    Optional<LocalDate> lastMeetingBefore(LocalDate day) {
+        return meetings.findByStatusInAndPlannedOnLessThanOrderByPlannedOnDesc(HELD, day).stream()
+                .findFirst()
+                .map(Meeting::plannedOn);
     }
 
     /** The next meeting that takes a matter: one whose agenda was not frozen before it came up. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
@@ -216,6 +217,12 @@ public class MeetingService {
         boolean planned = meeting.status() == MeetingStatus.PLANNED;
         return new MeetingView(
                 meeting, planned ? agendas.asOfNow() : List.of(), taken, confirmable, meeting.hasComeBy(today));
+    }
+
+    /** The day of the last meeting before a day whose papers went out; empty when the review group has not met before. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastMeetingBefore(LocalDate day) {
+        return diary.lastMeetingBefore(day);
     }
 
     /** The day on which the review group next takes what comes up: its next planned meeting, or the day by which one is owed. */

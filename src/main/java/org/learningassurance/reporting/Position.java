@@ -77,6 +77,7 @@ public record Position(
     /**
      * One asked rung on both axes.
      *
+     * @param opensOn the day from which it could be answered; null while a rung below was still to be reached
      * @param since when it came to stand so
      */
     public record RungPosition(
@@ -86,5 +87,6 @@ public record Position(
             Disposition disposition,
             Timeliness timeliness,
             LocalDate dueOn,
+            @Nullable LocalDate opensOn,
             Instant since) {}
 }

@@ -178,6 +178,7 @@ public class PositionService {
                 row.disposition(),
                 placed.of(row),
                 row.dueOn(),
+                row.opensOn(),
                 row.since());
     }
 

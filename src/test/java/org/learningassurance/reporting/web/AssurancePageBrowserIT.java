@@ -79,6 +79,10 @@ class AssurancePageBrowserIT {
                 visit.isClean("assurance steps");
                 visit.page().navigate("/assurance/over-time");
                 visit.isClean("assurance over time");
+                visit.page()
+                        .navigate("/assurance/changed?from=%s&to=%s".formatted(asked.minusDays(1), asked.plusDays(2)));
+                assertThat(main(visit.page())).contains("the gap went from", "Newly asked", reference);
+                visit.isClean("what has changed");
             }
         }
     }

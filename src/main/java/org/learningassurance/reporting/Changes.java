@@ -1,0 +1,158 @@
+package org.learningassurance.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.reporting.Position.AgencyPosition;
+import org.learningassurance.reporting.Position.PointPosition;
+import org.learningassurance.reporting.Position.RungCount;
+import org.learningassurance.reporting.Position.RungPosition;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.Rung;
+
+/**
+ * What differs between two positions of the same reader. What happened and was undone between them does not show.
+ *
+ * @param from the day at whose end the first position stood
+ * @param to the day of the second
+ * @param figures every figure, also those that are the same
+ * @param points the learning points that stand elsewhere, by reference
+ * @param steps the asked rungs that stand differently in each way, by learning point, agency and rung; only ways that there are
+ */
+public record Changes(
+        LocalDate from,
+        LocalDate to,
+        Position.Completeness then,
+        Position.Completeness now,
+        List<Figure> figures,
+        List<PointMoved> points,
+        List<Steps> steps) {
+
+    /** So many then and now. */
+    public record Figure(String label, int then, int now) {
+
+        public int difference() {
+            return now - then;
+        }
+    }
+
+    /** A learning point that stands elsewhere. @param then null when it was not there yet */
+    public record PointMoved(String reference, @Nullable Standing then, Standing now) {}
+
+    /** The asked rungs that changed in one way. */
+    public record Steps(Change change, List<StepMoved> moved) {}
+
+    /** An asked rung that stands differently. @param then null when it was not asked yet */
+    public record StepMoved(
+            String reference, String agency, @Nullable RungPosition then, RungPosition now) {}
+
+    static Changes between(Position then, Position now) {
+        return new Changes(
+                then.day(),
+                now.day(),
+                then.completeness(),
+                now.completeness(),
+                figures(then, now),
+                pointsMoved(then, now),
+                stepsMoved(then, now));
+    }
+
+    public boolean isNothing() {
+        return points.isEmpty() && steps.isEmpty();
+    }
+
+    private static List<Figure> figures(Position then, Position now) {
+        List<Figure> figures = new ArrayList<>(List.of(
+                new Figure(
+                        "Open steps: the gap",
+                        then.completeness().open(),
+                        now.completeness().open()),
+                new Figure(
+                        "Asked steps",
+                        then.completeness().asked(),
+                        now.completeness().asked()),
+                new Figure(
+                        "Reached",
+                        then.completeness().reached(),
+                        now.completeness().reached()),
+                new Figure(
+                        "Closed without being reached",
+                        then.completeness().closedOtherwise(),
+                        now.completeness().closedOtherwise()),
+                new Figure(
+                        "Answered, not yet changed",
+                        then.quality().notYetChanged(),
+                        now.quality().notYetChanged()),
+                new Figure("Overdue", then.lateness().overdue(), now.lateness().overdue())));
+        for (Rung rung : Rung.values()) {
+            figures.add(figure(rung, "reached", Disposition::reached, then, now));
+            figures.add(figure(rung, "open", disposition -> !disposition.closed(), then, now));
+        }
+        return figures;
+    }
+
+    private static Figure figure(Rung rung, String word, Predicate<Disposition> which, Position then, Position now) {
+        return new Figure(rung.label() + ": " + word, count(rung, which, then), count(rung, which, now));
+    }
+
+    private static int count(Rung rung, Predicate<Disposition> which, Position at) {
+        return at.returns().stream()
+                .filter(count -> count.rung() == rung && which.test(count.disposition()))
+                .mapToInt(RungCount::count)
+                .sum();
+    }
+
+    private static List<PointMoved> pointsMoved(Position then, Position now) {
+        Map<LearningPointId, Standing> before = new HashMap<>();
+        then.points().forEach(point -> before.put(point.learningPoint(), point.standing()));
+        return now.points().stream()
+                .filter(point -> before.get(point.learningPoint()) != point.standing())
+                .map(point -> new PointMoved(point.reference(), before.get(point.learningPoint()), point.standing()))
+                .sorted(Comparator.comparing(PointMoved::reference))
+                .toList();
+    }
+
+    private static List<Steps> stepsMoved(Position then, Position now) {
+        Map<Asked, RungPosition> before = new HashMap<>();
+        asked(then).forEach(step -> before.put(step.asked(), step.at()));
+        List<StepMoved> all = asked(now).stream()
+                .map(step -> new StepMoved(step.reference(), step.agencyName(), before.get(step.asked()), step.at()))
+                .sorted(Comparator.comparing(StepMoved::reference)
+                        .thenComparing(StepMoved::agency)
+                        .thenComparing(step -> step.now().rung()))
+                .toList();
+        return Arrays.stream(Change.values())
+                .map(change -> new Steps(
+                        change,
+                        all.stream()
+                                .filter(step -> change.happened(step.then(), step.now()))
+                                .toList()))
+                .filter(steps -> !steps.moved().isEmpty())
+                .toList();
+    }
+
+    private record Asked(LearningPointId point, AgencyId agency, Rung rung) {}
+
+    private record Step(Asked asked, String reference, String agencyName, RungPosition at) {}
+
+    private static List<Step> asked(Position position) {
+        List<Step> steps = new ArrayList<>();
+        for (PointPosition point : position.points()) {
+            for (AgencyPosition agency : point.agencies()) {
+                for (RungPosition at : agency.rungs()) {
+                    Asked asked = new Asked(point.learningPoint(), agency.agency(), at.rung());
+                    steps.add(new Step(asked, point.reference(), agency.name(), at));
+                }
+            }
+        }
+        return steps;
+    }
+}
