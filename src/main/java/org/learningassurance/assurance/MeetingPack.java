@@ -10,14 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.MeetingId;
@@ -65,11 +62,11 @@ class MeetingPack {
 
         static Written of(PackEntry entry) {
             String content = JSON.writeValueAsString(entry);
-            return new Written(content, sha256(content));
+            return new Written(content, DigestUtils.sha256Hex(content));
         }
 
         boolean isAsWritten() {
-            return hash.equals(sha256(content));
+            return hash.equals(DigestUtils.sha256Hex(content));
         }
 
         PackEntry entry() {
@@ -87,16 +84,7 @@ class MeetingPack {
     }
 
     private String hashOfAll() {
-        return sha256(entries.stream().map(Written::hash).collect(Collectors.joining("\n")));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(entries.stream().map(Written::hash).collect(Collectors.joining("\n")));
     }
 
     MeetingId meeting() {

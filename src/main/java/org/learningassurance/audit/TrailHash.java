@@ -2,10 +2,10 @@ package org.learningassurance.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over the trail, in hexadecimal. Parts are separated by their length, so that no two contents read the same. */
@@ -17,13 +17,13 @@ final class TrailHash {
     private TrailHash() {}
 
     static String of(@Nullable Object... parts) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = DigestUtils.getSha256Digest();
         for (@Nullable Object part : parts) {
             byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
             sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             sha.update(bytes);
         }
-        return HexFormat.of().formatHex(sha.digest());
+        return Hex.encodeHexString(sha.digest());
     }
 
     /** Of a text with its salt: says nothing of the text once the salt is gone. */
@@ -51,13 +51,5 @@ final class TrailHash {
     /** Of one link of the chain. */
     static String ofLink(long number, TrailEntry entry, String previous, Instant sealedAt) {
         return of(number, entry.id(), entry.place(), entry.contentHash(), previous, sealedAt);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.learningassurance.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +44,13 @@ class FileIntake {
         if (name.isEmpty()) {
             throw refusal("FileIsThere", "Choose a file");
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         long length = copy(content, into, digest);
         if (length == 0) {
             throw refusal("FileIsThere", "The file is empty: choose another");
         }
         return new EvidenceFile.Content(
-                types.check(name, into).mediaType(), length, HexFormat.of().formatHex(digest.digest()));
+                types.check(name, into).mediaType(), length, Hex.encodeHexString(digest.digest()));
     }
 
     private long copy(InputStream content, Path into, MessageDigest digest) throws IOException {
@@ -66,14 +66,6 @@ class FileIntake {
             }
         }
         return length;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
     }
 
     private static Refusal refusal(String rule, String reason) {

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the hashes of rows, so that two tables with the same rows have the same sum in whatever order they are read. */
@@ -13,17 +13,9 @@ final class ContentSum {
 
     private static final BigInteger END = BigInteger.ONE.shiftLeft(256);
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
     private long rows;
     private BigInteger sum = BigInteger.ZERO;
-
-    ContentSum() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
 
     void add(List<@Nullable Object> row) {
         rows++;

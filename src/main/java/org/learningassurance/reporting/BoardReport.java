@@ -34,7 +34,12 @@ public record BoardReport(
      * @param groups what is known of the incidents of the rapid reviews
      */
     public record ReviewCounts(
-            Count rapidReviews, Count practiceReviews, Count localReviews, Count audits, List<Group> groups) {}
+            Count rapidReviews, Count practiceReviews, Count localReviews, Count audits, List<Group> groups) {
+
+        ReviewCounts withoutGroups() {
+            return new ReviewCounts(rapidReviews, practiceReviews, localReviews, audits, List.of());
+        }
+    }
 
     /** @param code AGE, SEX or OUTCOME */
     public record Group(String code, String label, List<Line> lines) {}

@@ -10,6 +10,7 @@ import org.learningassurance.reporting.BoardReport.ThemeFindings;
 import org.learningassurance.shared.papers.Markings;
 import org.learningassurance.shared.papers.Papers;
 import org.learningassurance.shared.papers.WordPaper;
+import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.PartnershipName;
 import org.springframework.stereotype.Service;
 
@@ -25,11 +26,13 @@ public class BoardReportPapers {
     private final Papers papers;
     private final Markings markings;
     private final PartnershipName partnership;
+    private final Dates dates;
 
-    BoardReportPapers(Papers papers, Markings markings, PartnershipName partnership) {
+    BoardReportPapers(Papers papers, Markings markings, PartnershipName partnership, Dates dates) {
         this.papers = papers;
         this.markings = markings;
         this.partnership = partnership;
+        this.dates = dates;
     }
 
     /** How it may be handed on. */
@@ -67,8 +70,10 @@ public class BoardReportPapers {
     public byte[] word(BoardReport report) {
         WordPaper word = WordPaper.entitled(title(report), partnership.name(), marking(report))
                 .heading(1, title(report))
-                .text("%s. Report to the Scrutiny Board. As it stood on %s."
-                        .formatted(partnership.name(), day(report.day())));
+                .text("%s. Report to the Scrutiny Board. %s".formatted(partnership.name(), asItStood(report)));
+        if (report.isForPublication()) {
+            word.text(BoardWords.EMBARGO);
+        }
         written(word, report, ReportSection.INTRODUCTION);
         word.heading(2, "Reviews of the period");
         written(word, report, ReportSection.REVIEWS);
@@ -149,6 +154,13 @@ public class BoardReportPapers {
                         String.valueOf(rung.open()),
                         String.valueOf(rung.overdue())))
                 .toList();
+    }
+
+    /** One sentence on the moment up to which it knows. */
+    public String asItStood(BoardReport report) {
+        return report.asAt().equals(EndOfDay.of(report.day()))
+                ? "As it stood at the end of %s, by what was recorded by then.".formatted(day(report.day()))
+                : "As it stood on %s, by what was recorded by then.".formatted(dates.time(report.asAt()));
     }
 
     /** One sentence on how many learning points are assured. */

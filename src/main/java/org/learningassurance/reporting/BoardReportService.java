@@ -26,6 +26,7 @@ import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.reporting.BoardReport.Done;
 import org.learningassurance.reporting.BoardReport.Gap;
 import org.learningassurance.reporting.BoardReport.Learnt;
+import org.learningassurance.reporting.BoardReport.ReviewCounts;
 import org.learningassurance.reporting.BoardReport.RungFigures;
 import org.learningassurance.reporting.BoardReport.ThemeFindings;
 import org.learningassurance.reporting.Position.PointPosition;
@@ -116,7 +117,10 @@ public class BoardReportService {
             throw new NotAllowed("Business unit officer or Review Advisory Group member");
         }
         Position position = positions.asAt(at, null, null, by);
-        Map<LearningPointId, PointPosition> reported = reported(position, period, at, copy);
+        Set<LearningPointId> hidden = copy == ReportCopy.PUBLICATION
+                ? learningPoints.theLearningPointsFrom(reviews.underEmbargo(at))
+                : Set.of();
+        Map<LearningPointId, PointPosition> reported = reported(position, period, at, hidden);
         Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(reported.keySet());
         return new BoardReport(
                 period,
@@ -124,35 +128,50 @@ public class BoardReportService {
                 position.day(),
                 copy,
                 settings.smallestShown(),
-                CountedReviews.of(
-                        reviews.theFigures(period.from(), period.to(), at),
-                        copy,
-                        new SmallNumbers(settings.smallestShown())),
+                counted(period, at, copy, by),
                 routes.since(period.from(), at),
                 gap(reported.values()),
-                findings(reported, points, at, by),
+                findings(reported, points, work.asAt(at).without(hidden), at, by),
                 texts.newestBy(period.from(), period.to(), at).stream()
                         .filter(written -> !written.text().isEmpty())
                         .collect(toMap(ReportText::section, ReportText::text)));
     }
 
+    /**
+     * How old children were, and what happened to them, is drawn for those who may see it of each review. The others read it in copies that
+     * were published: of periods of their own choice, the difference of two could give away one child.
+     */
+    private ReviewCounts counted(ReportPeriod period, Instant at, ReportCopy copy, Actor by) {
+        ReviewCounts counts = CountedReviews.of(
+                reviews.theFigures(period.from(), period.to(), at), copy, new SmallNumbers(settings.smallestShown()));
+        return fullestFor(by) == ReportCopy.RESTRICTED ? counts : counts.withoutGroups();
+    }
+
+    /** Whether it tells of learning from a review that is under embargo now, though it was not when the report is as at. */
+    boolean tellsOfAnEmbargo(BoardReport report) {
+        Set<LearningPointId> hidden = learningPoints.theLearningPointsFrom(reviews.underEmbargo());
+        Set<String> told = report.themes().stream()
+                .flatMap(theme -> Stream.concat(theme.good().stream(), theme.toImprove().stream()))
+                .map(Learnt::ref)
+                .collect(toSet());
+        return learningPoints.theLearningPoints(hidden).values().stream()
+                .map(LearningPoint::ref)
+                .anyMatch(told::contains);
+    }
+
     /** Agreed learning of reviews opened by the end of the period; without what is under embargo when it is to be published. */
     private Map<LearningPointId, PointPosition> reported(
-            Position position, ReportPeriod period, Instant at, ReportCopy copy) {
+            Position position, ReportPeriod period, Instant at, Set<LearningPointId> hidden) {
         Set<ReviewId> opened = reviews.openedBy(period.to(), at);
-        Set<ReviewId> hidden = copy == ReportCopy.PUBLICATION ? reviews.underEmbargo(at) : Set.of();
         List<PointPosition> agreed = position.points().stream()
                 .filter(point -> point.standing() != Standing.BEING_AGREED && point.standing() != Standing.WITHDRAWN)
+                .filter(point -> !hidden.contains(point.learningPoint()))
                 .toList();
         Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(
                 agreed.stream().map(PointPosition::learningPoint).toList());
         return agreed.stream()
-                .filter(point -> {
-                    Set<ReviewId> sources = Objects.requireNonNull(points.get(point.learningPoint()))
-                            .reviews();
-                    return sources.stream().anyMatch(opened::contains)
-                            && sources.stream().noneMatch(hidden::contains);
-                })
+                .filter(point -> Objects.requireNonNull(points.get(point.learningPoint())).reviews().stream()
+                        .anyMatch(opened::contains))
                 .collect(toMap(
                         PointPosition::learningPoint, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
@@ -188,7 +207,12 @@ public class BoardReportService {
                 notYetChanged,
                 closed,
                 steps.size() - reached - closed - notYetChanged,
-                count(steps, step -> step.timeliness() == Timeliness.OVERDUE));
+                count(steps, BoardReportService::isOpenAfterItsDate));
+    }
+
+    /** What was answered, and shows no change yet, has a date as well, on which it is measured again; it is not open for want of an answer. */
+    private static boolean isOpenAfterItsDate(RungPosition step) {
+        return step.timeliness() == Timeliness.OVERDUE && step.disposition() != Disposition.NOT_YET_CHANGED;
     }
 
     private static int count(List<RungPosition> steps, Predicate<RungPosition> which) {
@@ -198,9 +222,9 @@ public class BoardReportService {
     private List<ThemeFindings> findings(
             Map<LearningPointId, PointPosition> reported,
             Map<LearningPointId, LearningPoint> points,
+            WorkOnThemes.Served served,
             Instant at,
             Actor by) {
-        WorkOnThemes.Served served = work.asAt(at);
         Map<String, String> kinds =
                 themes.responseKinds().stream().collect(toMap(ThemeResponseKind::code, ThemeResponseKind::name));
         return themes.asAt(at, by).stream()

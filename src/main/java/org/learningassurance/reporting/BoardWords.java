@@ -7,18 +7,27 @@ public final class BoardWords {
 
     public static final String NOTHING_DONE = "The partnership has recorded no response to it yet.";
     public static final String NOTHING_ASKED =
-            "Nothing can be evidenced yet: no agency has been asked what became of this learning.";
+            "Nothing can be evidenced yet: no agency has been asked what became of the learning shown here.";
+
+    /** Of a copy for publication. */
+    public static final String EMBARGO =
+            "Learning from reviews under embargo, and what was done about it, is left out until the embargo is lifted.";
+
+    /** Of a copy without groups. */
+    public static final String GROUPS =
+            "The age and sex of the children and the outcome stand in the copies that were published.";
 
     private static final List<String> ALL = List.of(
             "Disseminated, Implemented, Practice changed, Outcome for children: the rungs that an agency climbs for a learning point,"
                     + " one after the other. The first says that staff were told; only the last two say that anything is different for"
                     + " children.",
             "Asked: steps that agencies were asked to take. An agency that was asked again for the same step counts once.",
-            "Judged: the step is reached, and somebody of another agency has judged the evidence and found it enough.",
+            "Judged: the step is reached, by what was asked or by an alternative, and somebody of neither the same post nor the same"
+                    + " agency has judged the answer and accepted it.",
             "Recorded: the step is reached by the agency’s own account; nobody else has judged it.",
             "Not yet changed: the agency looked, and found that practice had not changed yet. It is an answer, with a next step.",
-            "Closed: the step was not reached and is asked no more: not applicable, declined with a reason, gap accepted, no response"
-                    + " or overtaken.",
+            "Closed: the step was not reached and is asked no more: not applicable, declined with a reason, gap accepted, no response,"
+                    + " superseded or withdrawn.",
             "Open: not answered yet, or answered and not judged yet. Overdue: open after its date.",
             "Assured: the Review Advisory Group has seen the evidence and decided that the learning has become practice.");
 

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class GapOverTimeService {
 
     private static final int MONTHS = 12;
+
+    /** What comes of a judgement; a claim may also end unjudged, as when its agency merges or its learning point is withdrawn. */
+    private static final Set<Disposition> JUDGED = EnumSet.of(
+            Disposition.ACCEPTED,
+            Disposition.ACCEPTED_BY_ALTERNATIVE,
+            Disposition.NOT_YET_CHANGED,
+            Disposition.RETURNED);
 
     private final PositionRows rows;
     private final WorkingCalendar calendar;
@@ -144,7 +153,7 @@ public class GapOverTimeService {
             if (opened == null) {
                 opened = row.opensOn();
             }
-            if (claimed != null && judged == null && disposition != Disposition.CLAIMED) {
+            if (claimed != null && judged == null && JUDGED.contains(disposition)) {
                 judged = day;
             }
             if (answered == null && (disposition == Disposition.CLAIMED || disposition == Disposition.RECORDED)) {

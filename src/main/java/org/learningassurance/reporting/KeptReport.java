@@ -11,14 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.PersonId;
@@ -72,10 +69,17 @@ class KeptReport {
         this.keptAt = at;
         this.keptBy = by.whoever();
         this.keptByName = by.name();
-        this.hash = sha256(content);
-        for (int begin = 0; begin < content.length(); begin += PIECE) {
-            pieces.add(content.substring(begin, Math.min(content.length(), begin + PIECE)));
+        this.hash = DigestUtils.sha256Hex(content);
+        for (int begin = 0, end; begin < content.length(); begin = end) {
+            end = endOfPiece(content, begin);
+            pieces.add(content.substring(begin, end));
         }
+    }
+
+    /** Never between the two halves of one character, which no database keeps apart. */
+    private static int endOfPiece(String content, int begin) {
+        int end = Math.min(content.length(), begin + PIECE);
+        return end < content.length() && Character.isHighSurrogate(content.charAt(end - 1)) ? end - 1 : end;
     }
 
     BoardReport report() {
@@ -84,20 +88,11 @@ class KeptReport {
 
     /** Whether nothing of it has been changed since it was kept. */
     boolean isAsKept() {
-        return hash.equals(sha256(content()));
+        return hash.equals(DigestUtils.sha256Hex(content()));
     }
 
     private String content() {
         return String.join("", pieces);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     ReportId id() {

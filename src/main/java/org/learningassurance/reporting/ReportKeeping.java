@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReportId;
 import org.learningassurance.shared.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,10 +63,21 @@ public class ReportKeeping {
         }
     }
 
-    /** Keeps the report as it stands, or as it stood at the end of a day. */
+    /**
+     * Keeps the report as it stands, or as it stood at the end of a day.
+     *
+     * @throws Refusal when it would publish what is under embargo now
+     */
     public ReportId keep(ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by) {
         by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
         BoardReport report = reports.report(period, asAt, copy, by);
+        if (copy == ReportCopy.PUBLICATION && reports.tellsOfAnEmbargo(report)) {
+            throw new Refusal(
+                    "EmbargoHolds",
+                    "It tells of learning from a review that is under embargo now. Publish the report as it stands today, or wait until"
+                            + " the embargo is lifted",
+                    "asAt");
+        }
         Instant now = clock.instant();
         KeptReport written = kept.save(new KeptReport(ReportId.next(), report, by, now));
         events.publishEvent(new ReportKept(written.id(), period, copy, written.hash(), by, now));
@@ -76,7 +88,7 @@ public class ReportKeeping {
     @Transactional(readOnly = true)
     public List<Kept> list(Actor by) {
         return kept.findAllByOrderByKeptAtDesc().stream()
-                .filter(report -> mayRead(report.copy(), by))
+                .filter(report -> mayRead(report, by))
                 .map(Kept::of)
                 .toList();
     }
@@ -96,20 +108,21 @@ public class ReportKeeping {
     /** The last copy for publication that was kept of a period. */
     @Transactional(readOnly = true)
     public Optional<Kept> published(ReportPeriod period, Actor by) {
-        return mayRead(ReportCopy.PUBLICATION, by)
-                ? kept.findTopByPeriodFromAndPeriodToAndCopyOrderByKeptAtDesc(
-                                period.from(), period.to(), ReportCopy.PUBLICATION)
-                        .map(Kept::of)
-                : Optional.empty();
+        return kept.findTopByPeriodFromAndPeriodToAndCopyOrderByKeptAtDesc(
+                        period.from(), period.to(), ReportCopy.PUBLICATION)
+                .filter(report -> mayRead(report, by))
+                .map(Kept::of);
     }
 
     private KeptReport find(ReportId id, Actor by) {
-        return kept.findById(id).filter(report -> mayRead(report.copy(), by)).orElseThrow(() -> new NotFound("report"));
+        return kept.findById(id).filter(report -> mayRead(report, by)).orElseThrow(() -> new NotFound("report"));
     }
 
-    private static boolean mayRead(ReportCopy copy, Actor by) {
-        return copy == ReportCopy.PUBLICATION
-                ? by.readsWhatIsPublished()
-                : BoardReportService.fullestFor(by) == ReportCopy.RESTRICTED;
+    /** What comes under embargo after it was published is held back from those outside the partnership until the embargo is lifted. */
+    private boolean mayRead(KeptReport report, Actor by) {
+        if (report.copy() == ReportCopy.RESTRICTED) {
+            return BoardReportService.fullestFor(by) == ReportCopy.RESTRICTED;
+        }
+        return by.readsWhatIsPublished() && (by.partnership() || !reports.tellsOfAnEmbargo(report.report()));
     }
 }

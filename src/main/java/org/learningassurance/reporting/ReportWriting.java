@@ -6,8 +6,10 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Stale;
+import org.learningassurance.shared.StaleForm;
 import org.learningassurance.shared.TextFits;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,8 +68,17 @@ public class ReportWriting {
         if (typed.equals(present.text())) {
             return;
         }
-        ReportText written = texts.save(new ReportText(period, code, number + 1, typed, by, clock.instant()));
+        ReportText written = added(new ReportText(period, code, number + 1, typed, by, clock.instant()));
         events.publishEvent(new ReportTextWritten(period, code, written.number(), by, clock.instant()));
+    }
+
+    /** @throws StaleForm when somebody else wrote the section in the same moment, as the database finds */
+    private ReportText added(ReportText text) {
+        try {
+            return texts.saveAndFlush(text);
+        } catch (DataIntegrityViolationException already) {
+            throw new StaleForm(already);
+        }
     }
 
     private String heading(String code, Actor by) {

@@ -1,11 +1,19 @@
 package org.learningassurance.reporting;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningassurance.audit.TrailFact;
@@ -17,8 +25,10 @@ import org.learningassurance.reporting.BoardReport.Route;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.training.ActionCarriedOut;
 import org.learningassurance.training.ActionService;
+import org.learningassurance.training.ActionWithdrawn;
 import org.learningassurance.training.SessionDelivered;
 import org.learningassurance.training.SessionsPlanned;
+import org.learningassurance.training.SessionsPlannedAgain;
 import org.learningassurance.training.TrainingWentLive;
 import org.springframework.stereotype.Component;
 
@@ -39,22 +49,24 @@ class RoutesUsed {
         routes.add(briefs(happened(BriefIssued.class, first, asAt)));
         routes.add(confirmations(first, asAt));
         routes.add(training(happened(TrainingWentLive.class, first, asAt)));
-        routes.add(
-                sessions(happened(SessionDelivered.class, first, asAt), happened(SessionsPlanned.class, first, asAt)));
+        routes.add(sessions(happened(SessionDelivered.class, first, asAt), plans(first, asAt)));
         routes.addAll(others(happened(ActionCarriedOut.class, first, asAt)));
         return List.copyOf(routes);
     }
 
     private static Route briefs(List<TrailFact> issued) {
-        int first = (int) issued.stream()
-                .filter(version -> version.fact("number").equals("1"))
+        long briefs =
+                issued.stream().map(version -> version.fact("brief")).distinct().count();
+        long renewed = issued.stream()
+                .filter(version -> !version.fact("number").equals("1"))
+                .map(version -> version.fact("brief"))
+                .distinct()
                 .count();
-        int later = issued.size() - first;
         return new Route(
                 "BRIEF",
                 "Learning briefs issued to partner agencies’ training leads",
-                first,
-                later == 0 ? "" : "and %s of them issued again in a new version".formatted(later));
+                (int) briefs,
+                renewed == 0 ? "" : "%d of them in a new version".formatted(renewed));
     }
 
     private Route confirmations(LocalDate first, Instant asAt) {
@@ -79,7 +91,22 @@ class RoutesUsed {
                 live.isEmpty() ? "" : "%d of them in the Refresher Training".formatted(refresher));
     }
 
-    private static Route sessions(List<TrailFact> delivered, List<TrailFact> planned) {
+    /** The plan that each action had by then, of those made or changed since; without those that were withdrawn. */
+    private Collection<TrailFact> plans(LocalDate first, Instant asAt) {
+        Set<UUID> withdrawn = happened(ActionWithdrawn.class, first, asAt).stream()
+                .map(TrailFact::subject)
+                .collect(toSet());
+        return Stream.of(SessionsPlanned.class, SessionsPlannedAgain.class)
+                .flatMap(event -> happened(event, first, asAt).stream())
+                .filter(plan -> !withdrawn.contains(plan.subject()))
+                .collect(toMap(
+                        TrailFact::subject,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(TrailFact::recordedAt))))
+                .values();
+    }
+
+    private static Route sessions(List<TrailFact> delivered, Collection<TrailFact> planned) {
         int reached = sum(delivered, "reached");
         int needed = sum(planned, "sessionsNeeded");
         String detail = Stream.of(
@@ -104,7 +131,7 @@ class RoutesUsed {
                 .toList();
     }
 
-    private static int sum(List<TrailFact> facts, String name) {
+    private static int sum(Collection<TrailFact> facts, String name) {
         return facts.stream()
                 .mapToInt(fact -> Integer.parseInt(fact.fact(name)))
                 .sum();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.learningassurance.audit.TrailFact;
 import org.learningassurance.audit.TrailService;
 import org.learningassurance.reporting.BoardReport.Done;
 import org.learningassurance.shared.ActionId;
+import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.training.ActionCarriedOut;
 import org.learningassurance.training.ActionKind;
@@ -81,6 +83,18 @@ class WorkOnThemes {
 
     /** What serves what. */
     record Served(Map<UUID, Set<UUID>> serving, Map<UUID, Work> byAction) {
+
+        /** Without whatever serves one of these, even if it serves others as well. */
+        Served without(Set<LearningPointId> hidden) {
+            Set<UUID> actions = hidden.stream()
+                    .flatMap(point -> serving.getOrDefault(point.value(), Set.of()).stream())
+                    .collect(toSet());
+            Map<UUID, Set<UUID>> left = new HashMap<>();
+            serving.forEach((subject, serve) -> left.put(
+                    subject,
+                    serve.stream().filter(action -> !actions.contains(action)).collect(toSet())));
+            return new Served(left, byAction);
+        }
 
         /** What serves any of these, each once, by its reference. */
         List<Done> of(Set<UUID> subjects) {

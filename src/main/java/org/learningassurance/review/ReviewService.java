@@ -251,7 +251,7 @@ public class ReviewService {
     }
 
     /**
-     * Counts the reviews that were opened in a period.
+     * Counts the reviews that were opened in a period; for those outside the partnership without what is under embargo, as they are listed.
      *
      * @param to the last day of the period, which counts
      * @param recordedBy counts what was recorded by this moment and nothing later, so that the answer never changes
@@ -261,8 +261,11 @@ public class ReviewService {
         if (!by.readsWhatIsPublished()) {
             throw notFound();
         }
-        return ReviewFigures.of(
-                from, to, recordedBy, records.openedBetween(from, to, recordedBy), Review.maySeeFacts(by));
+        Set<ReviewId> hidden = by.partnership() ? Set.of() : underEmbargo();
+        List<ReviewRecord> opened = records.openedBetween(from, to, recordedBy).stream()
+                .filter(record -> !hidden.contains(record.review()))
+                .toList();
+        return ReviewFigures.of(from, to, recordedBy, opened, Review.maySeeFacts(by));
     }
 
     /** As {@link #figures}, exact, for a report that shows each reader what they may see and keeps small numbers back (R13). */

@@ -1,5 +1,6 @@
 package org.learningassurance.rehearsal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -168,7 +169,8 @@ class ExamplePartnershipIT {
         assertThat(responses).hasSize(9);
         assertThat(report.themes()).extracting(BoardReport.ThemeFindings::name).hasSameElementsAs(responses.keySet());
         assertThat(report.themes())
-                .allSatisfy(theme -> assertThat(theme.done()).hasSizeGreaterThanOrEqualTo(responses.get(theme.name())));
+                .allSatisfy(theme -> assertThat(theme.done())
+                        .hasSizeGreaterThanOrEqualTo(requireNonNull(responses.get(theme.name()))));
         assertThat(report.gap().learningPoints()).isGreaterThan(5);
         assertThat(report.gap().rungs())
                 .allSatisfy(rung -> assertThat(rung.asked())

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
@@ -87,7 +88,7 @@ class BoardReportIT {
 
     @Test
     void drawsItsFiguresFromWhatWasRecorded() {
-        BoardReport report = drawn(ReportCopy.RESTRICTED, situation.officer);
+        BoardReport report = year.drawn(ReportCopy.RESTRICTED, situation.officer);
 
         assertThat(report.reviews().rapidReviews()).isEqualTo(Count.of(1));
         assertThat(report.reviews().localReviews()).isEqualTo(Count.of(0));
@@ -141,7 +142,7 @@ class BoardReportIT {
         assertThat(file(ReportCopy.RESTRICTED, then, "html")).isEqualTo(page);
         assertThat(file(ReportCopy.RESTRICTED, then, "csv")).isEqualTo(figures);
         assertThat(file(ReportCopy.PUBLICATION, then, "html")).isEqualTo(published);
-        BoardReport now = drawn(ReportCopy.RESTRICTED, situation.officer);
+        BoardReport now = year.drawn(ReportCopy.RESTRICTED, situation.officer);
         assertThat(year.found(now).name()).startsWith("Renamed");
         assertThat(year.found(now).done()).hasSize(2);
         assertThat(now.text("introduction")).isEqualTo("Said better.");
@@ -151,26 +152,39 @@ class BoardReportIT {
     }
 
     @Test
-    void publishesNoLearningThatIsUnderEmbargo() {
+    void publishesNoLearningThatIsUnderEmbargoNorWhatIsDoneAboutIt() {
+        year.workshopIsPlanned("Asking in every visit");
+        assertThat(year.found(year.drawn(ReportCopy.PUBLICATION, situation.officer))
+                        .done())
+                .extracting(BoardReport.Done::what)
+                .contains("Asking in every visit");
+
         year.isPutUnderEmbargo();
 
-        assertThat(year.found(drawn(ReportCopy.PUBLICATION, situation.officer)).toImprove())
-                .isEmpty();
-        assertThat(year.found(drawn(ReportCopy.RESTRICTED, situation.officer)).toImprove())
-                .hasSize(1);
+        ThemeFindings published = year.found(year.drawn(ReportCopy.PUBLICATION, situation.officer));
+        assertThat(published.toImprove()).isEmpty();
+        assertThat(published.done()).extracting(BoardReport.Done::what).containsExactly("A series");
+        ThemeFindings restricted = year.found(year.drawn(ReportCopy.RESTRICTED, situation.officer));
+        assertThat(restricted.toImprove()).hasSize(1);
+        assertThat(restricted.done()).extracting(BoardReport.Done::what).contains("Asking in every visit");
     }
 
     @Test
     void keepsSmallNumbersBackInTheCopyForPublicationAlone() {
-        BoardReport published = drawn(ReportCopy.PUBLICATION, situation.executive);
+        BoardReport published = year.drawn(ReportCopy.PUBLICATION, situation.officer);
 
         assertThat(published.reviews().rapidReviews().isShown()).isFalse();
         assertThat(published.reviews().groups())
                 .flatExtracting(BoardReport.Group::lines)
                 .noneMatch(line -> line.count().isShown());
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> drawn(ReportCopy.RESTRICTED, situation.executive));
+        assertThat(year.drawn(ReportCopy.PUBLICATION, situation.executive)
+                        .reviews()
+                        .groups())
+                .isEmpty();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> year.drawn(ReportCopy.RESTRICTED, situation.executive));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> drawn(ReportCopy.PUBLICATION, situation.leadOf(year.answering)));
+                .isThrownBy(() -> year.drawn(ReportCopy.PUBLICATION, situation.leadOf(year.answering)));
     }
 
     @Test
@@ -192,7 +206,7 @@ class BoardReportIT {
     void isAFileThatAnyReaderCanRead() throws IOException {
         writing.write(period, "gap", "One agency has not answered.\n\nIt was asked again.", 0, situation.officer);
         for (ReportCopy copy : ReportCopy.values()) {
-            BoardReport report = drawn(copy, situation.officer);
+            BoardReport report = year.drawn(copy, situation.officer);
             byte[] pdf = Pdf.kept("board-report-" + copy + ".pdf", papers.pdf(report));
             assertThat(Pdf.faults(pdf)).as(copy.label()).isEmpty();
             assertThat(Pdf.text(pdf)).contains(papers.marking(report), year.name, "One agency has not answered.");
@@ -233,7 +247,7 @@ class BoardReportIT {
                 .exchange();
     }
 
-    private byte[] file(ReportCopy copy, LocalDate asAt, String ending) {
+    private byte[] file(ReportCopy copy, @Nullable LocalDate asAt, String ending) {
         MvcTestResult answer = mvc.get()
                 .uri("/reports/scrutiny-board/report." + ending + "?" + year.query() + "&copy=" + copy
                         + (asAt == null ? "" : "&asAt=" + asAt))
@@ -241,9 +255,5 @@ class BoardReportIT {
                 .exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsByteArray();
-    }
-
-    private BoardReport drawn(ReportCopy copy, Actor by) {
-        return reports.report(period, null, copy, by);
     }
 }

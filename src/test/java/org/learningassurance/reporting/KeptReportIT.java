@@ -3,12 +3,14 @@ package org.learningassurance.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReportId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.StaleForm;
@@ -27,9 +29,6 @@ class KeptReportIT {
 
     @Autowired
     private ApplicationContext application;
-
-    @Autowired
-    private BoardReportService reports;
 
     @Autowired
     private ReportWriting writing;
@@ -79,9 +78,29 @@ class KeptReportIT {
                 .extracting(ReportKeeping.Kept::id)
                 .contains(id)
                 .doesNotContain(restricted);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drawn(ReportCopy.PUBLICATION, board));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> year.drawn(ReportCopy.PUBLICATION, board));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> keeping.keep(period, null, ReportCopy.PUBLICATION, situation.member));
+    }
+
+    @Test
+    void whatComesUnderEmbargoIsPublishedNoMoreAndHeldBackFromTheBoardMeanwhile() {
+        ReportId id = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
+        Actor board = situation.somebody("Board", Role.SCRUTINY_BOARD);
+        LocalDate before = situation.today();
+        situation.itIs(before.plusDays(5));
+
+        year.isPutUnderEmbargo();
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(id, board));
+        assertThat(keeping.published(period, board)).isEmpty();
+        assertThat(keeping.list(board)).extracting(ReportKeeping.Kept::id).doesNotContain(id);
+        assertThat(keeping.report(id, situation.executive)).isNotNull();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> keeping.keep(period, before, ReportCopy.PUBLICATION, situation.officer))
+                .withMessageContaining("under embargo now");
+        ReportId now = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
+        assertThat(year.found(keeping.report(now, board)).toImprove()).isEmpty();
     }
 
     @Test
@@ -129,11 +148,7 @@ class KeptReportIT {
                 .exchange();
 
         assertThat(answer).hasStatus(422).bodyText().contains("There is a problem", "The child of 943 476 5919");
-        assertThat(drawn(ReportCopy.RESTRICTED, situation.officer).text("introduction"))
+        assertThat(year.drawn(ReportCopy.RESTRICTED, situation.officer).text("introduction"))
                 .isEmpty();
-    }
-
-    private BoardReport drawn(ReportCopy copy, Actor by) {
-        return reports.report(period, null, copy, by);
     }
 }

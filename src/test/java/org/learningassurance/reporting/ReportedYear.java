@@ -2,9 +2,11 @@ package org.learningassurance.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.learning.AskedAgency;
 import org.learningassurance.learning.LearningPointDraft;
 import org.learningassurance.learning.LearningPointKind;
@@ -20,12 +22,15 @@ import org.learningassurance.review.ThemeResponse;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.review.ThemeStage;
 import org.learningassurance.review.ThemeText;
+import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Priority;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.ThemeId;
+import org.learningassurance.training.ActionPlan;
+import org.learningassurance.training.ActionService;
 import org.springframework.context.ApplicationContext;
 
 /** A year of its own: one rapid review, one learning point on one theme, asked of two agencies of which one answers. */
@@ -102,8 +107,28 @@ final class ReportedYear {
                 .orElseThrow();
     }
 
+    BoardReport drawn(ReportCopy copy, Actor by) {
+        return bean(BoardReportService.class).report(period, null, copy, by);
+    }
+
     String query() {
         return "from=%s&to=%s".formatted(period.from(), period.to());
+    }
+
+    /** For the theme, and for the learning point as well. */
+    void workshopIsPlanned(String title) {
+        bean(ActionService.class)
+                .plan(
+                        new ActionPlan(
+                                "WORKSHOP",
+                                title,
+                                "",
+                                Set.of(point),
+                                Set.of(theme),
+                                bean(DirectoryService.class).businessUnitPost(),
+                                situation.today().plusDays(30),
+                                Map.of("developedBy", "Police")),
+                        situation.officer);
     }
 
     void isPutUnderEmbargo() {

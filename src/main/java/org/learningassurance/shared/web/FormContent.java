@@ -1,17 +1,14 @@
 package org.learningassurance.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.beans.BeanUtils;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -50,7 +47,7 @@ final class FormContent {
                         .append(file.getSize());
             }
         }
-        return sha256(content.toString());
+        return DigestUtils.sha256Hex(content.toString());
     }
 
     /** Fills the placeholders of a redirect and appends the remaining simple attributes, as Spring's redirect would. */
@@ -69,14 +66,5 @@ final class FormContent {
             }
         });
         return address.encode().buildAndExpand(values).toUriString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
     }
 }
