@@ -33,7 +33,10 @@ final class TemplateRules {
             Pattern.compile("<table\\b([^>]*)>.*?</table>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("<th\\b[^>]*(?:scope=\"col\"|list :: sort)");
     private static final Pattern CELL = Pattern.compile("<td\\b[^>]*>");
-    private static final Pattern NAMED = Pattern.compile("data-column=(?:\"([^\"$]+)\"|\\$\\{)");
+    private static final Pattern NAMED =
+            Pattern.compile("data-column=(?:\"(?<column>[^\"$]+)\"|\\$\\{)|figures :: number\\('(?<figure>[^']+)'");
+    /** A head that is given the names of its columns. */
+    private static final String HEAD_OF_FIGURES = "figures :: columns(";
     /** Two columns fit on the narrowest screen, and a comparison needs its two side by side. */
     private static final int MOST_COLUMNS_THAT_FIT = 2;
 
@@ -107,7 +110,8 @@ final class TemplateRules {
     }
 
     private static void refuseWide(String table, String attributes, List<String> broken) {
-        boolean fits = COLUMN.matcher(table).results().count() <= MOST_COLUMNS_THAT_FIT;
+        boolean fits =
+                COLUMN.matcher(table).results().count() <= MOST_COLUMNS_THAT_FIT && !table.contains(HEAD_OF_FIGURES);
         if (fits || attributes.contains("app-changes")) {
             return;
         }
@@ -126,7 +130,10 @@ final class TemplateRules {
         if (!named.find()) {
             return false;
         }
-        String column = named.group(1);
-        return column == null || table.contains(">" + column + "</th>") || table.contains("sort('" + column + "'");
+        String column = named.group("column") == null ? named.group("figure") : named.group("column");
+        return column == null
+                || table.contains(">" + column + "</th>")
+                || table.contains("sort('" + column + "'")
+                || table.contains(HEAD_OF_FIGURES) && table.contains("'" + column + "'");
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.testing.Browsers;
+import org.learningassurance.testing.Keyboard;
 import org.learningassurance.testing.TestSettings;
 import org.learningassurance.testing.Visit;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -64,8 +65,8 @@ class PagesOfTheExampleBrowserIT {
 
             keys.opens(page.locator("tbody").getByText("Confirm dissemination").first());
             keys.ticks(page.getByLabel("Team meetings or briefings"));
-            types(keys, page, "from", LocalDate.now(DomainEvent.ZONE).minusDays(9));
-            types(keys, page, "to", LocalDate.now(DomainEvent.ZONE).minusDays(2));
+            keys.types("from", LocalDate.now(DomainEvent.ZONE).minusDays(9));
+            keys.types("to", LocalDate.now(DomainEvent.ZONE).minusDays(2));
             keys.types(page.locator("#reached"), "49");
             keys.ticks(page.locator("#training"));
             keys.opens(page.locator("button:not([tabindex])").getByText("Continue"));
@@ -246,11 +247,5 @@ class PagesOfTheExampleBrowserIT {
                         AriaRole.REGION,
                         new Page.GetByRoleOptions().setName(role).setExact(true))
                 .getByRole(AriaRole.BUTTON);
-    }
-
-    private static void types(Keyboard keys, Page page, String field, LocalDate day) {
-        keys.types(page.locator("#" + field), String.valueOf(day.getDayOfMonth()));
-        keys.types(page.locator("#" + field + "-month"), String.valueOf(day.getMonthValue()));
-        keys.types(page.locator("#" + field + "-year"), String.valueOf(day.getYear()));
     }
 }

@@ -21,7 +21,7 @@ final class Surfer {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern FILES =
-            Pattern.compile("/assets/|\\.(csv|xlsx|pdf|docx|ics|bpmn)\\b|/evidence/files/");
+            Pattern.compile("/assets/|\\.(csv|xlsx|pdf|docx|ics|bpmn|html)\\b|/evidence/files/");
 
     private final APIRequestContext requests;
     private final Deque<Link> toOpen = new ArrayDeque<>(List.of(new Link("/", "the sign-in")));

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Browsers {
 
+    /** Chromium without its windows comes first: it does a page in two thirds of the time of the processor. */
     private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",

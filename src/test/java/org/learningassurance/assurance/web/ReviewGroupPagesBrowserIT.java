@@ -35,6 +35,7 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.Browsers;
+import org.learningassurance.testing.Keyboard;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.learningassurance.testing.Visit;
@@ -251,6 +252,24 @@ class ReviewGroupPagesBrowserIT {
                     () -> page.getByText("minutes as a PDF").click());
             assertThat(minutes.suggestedFilename()).isEqualTo("minutes-" + situation.today() + ".pdf");
             assertThat(minutes.failure()).isNull();
+        }
+    }
+
+    @Test
+    void theChairDecidesOnAnOverdueReturnByKeyboardAlone() {
+        try (Visit visit = Browsers.desktop(port)) {
+            roster.signIn(visit, roster.somebody(Role.REVIEW_GROUP_CHAIR));
+            Page page = visit.page();
+            page.navigate("/");
+            Keyboard keys = new Keyboard(page);
+            keys.opens(page.locator("#navigation").getByText("Overdue assurance"));
+            page.navigate("/overdue/" + review.id());
+            keys.ticks(page.locator("#choice"));
+            keys.types(page.locator("#reason"), "The team has a new lead.");
+            keys.ticks(page.locator("[name=meeting][value=chair]"));
+            keys.opens(page.getByRole(AriaRole.BUTTON, named("Record the decision")));
+
+            assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("The decision is recorded");
         }
     }
 

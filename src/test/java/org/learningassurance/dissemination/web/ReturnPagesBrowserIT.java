@@ -28,6 +28,7 @@ import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.Browsers;
+import org.learningassurance.testing.Keyboard;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.learningassurance.testing.Visit;
@@ -85,6 +86,46 @@ class ReturnPagesBrowserIT {
             assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         }
         assertThat(scene.of(police).step(Rung.DISSEMINATED).disposition()).isNotEqualTo(Disposition.OPEN);
+    }
+
+    @Test
+    void aTrainingLeadConfirmsDisseminationByKeyboardAlone() {
+        try (Visit visit = Browsers.desktop(port)) {
+            roster.signIn(visit, police.lead());
+            Page page = visit.page();
+            page.navigate("/");
+            Keyboard keys = new Keyboard(page);
+            keys.opens(page.locator("tbody").getByText("Confirm dissemination").first());
+            keys.ticks(page.getByLabel("Team meetings or briefings"));
+            keys.types("from", scene.today().minusDays(9));
+            keys.types("to", scene.today());
+            keys.types(page.locator("#reached"), "49");
+            keys.ticks(page.locator("#training"));
+            keys.opens(button(page, "Continue"));
+            keys.opens(button(page, "Send"));
+
+            assertThat(page.locator(".govuk-notification-banner--success")).isFocused();
+            assertThat(page.locator("main")).containsText("49 of 52");
+        }
+    }
+
+    @Test
+    void aMemberJudgesAClaimByKeyboardAlone() {
+        climbToMixedPractice();
+        try (Visit visit = Browsers.desktop(port)) {
+            roster.signIn(visit, scene.member);
+            Page page = visit.page();
+            page.navigate("/");
+            Keyboard keys = new Keyboard(page);
+            keys.opens(page.locator("#navigation").getByText("Judge"));
+            page.navigate(address + "/judge");
+            keys.ticks(page.getByLabel("Return to the agency"));
+            keys.types(page.locator("#reason"), "Which teams were looked at?");
+            keys.opens(button(page, "Keep the judgement"));
+
+            assertThat(page.locator(".govuk-notification-banner--success")).isFocused();
+        }
+        assertThat(scene.of(police).step(Rung.PRACTICE_CHANGED).disposition()).isEqualTo(Disposition.RETURNED);
     }
 
     @Test

@@ -1,16 +1,19 @@
-package org.learningassurance.journey;
+package org.learningassurance.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 
 /** Somebody without a mouse. Wherever the focus stops, it has to be seen. */
-final class Keyboard {
+public final class Keyboard {
 
     private static final int MOST_STOPS = 200;
     private static final String HAS_FOCUS = "element => element === document.activeElement"
             + " || element.closest('a, button') === document.activeElement";
+    private static final String IN_GROUP =
+            "radio => document.activeElement.type === 'radio' && document.activeElement.name === radio.name";
     /** A ring, a shadow or another ground; of a radio or a checkbox, which is itself transparent, on what its label draws. */
     private static final String FOCUS_IS_SEEN = """
             () => {
@@ -23,18 +26,22 @@ final class Keyboard {
 
     private final Page page;
 
-    Keyboard(Page page) {
+    public Keyboard(Page page) {
         this.page = page;
     }
 
     /** Goes to a link or a button and presses it. */
-    void opens(Locator what) {
+    public void opens(Locator what) {
         goTo(what);
         page.keyboard().press("Enter");
         page.waitForLoadState();
     }
 
-    void ticks(Locator choice) {
+    public void ticks(Locator choice) {
+        if ("radio".equals(choice.getAttribute("type"))) {
+            chooses(choice);
+            return;
+        }
         goTo(choice);
         if (!choice.isChecked()) { // as a form that is filled in from the last answer has it
             page.keyboard().press("Space");
@@ -42,16 +49,37 @@ final class Keyboard {
         assertThat(choice.isChecked()).as("ticked").isTrue();
     }
 
-    void types(Locator field, String words) {
+    /** Tab leads to one radio of a group alone, and the arrows to the others. */
+    private void chooses(Locator radio) {
+        goTo(radio, IN_GROUP);
+        page.keyboard().press("Space");
+        for (int stops = 0; stops < MOST_STOPS && !radio.isChecked(); stops++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(radio.isChecked()).as("chosen").isTrue();
+    }
+
+    public void types(Locator field, String words) {
         goTo(field);
         page.keyboard().press("Control+A");
         page.keyboard().type(words);
     }
 
+    /** @param field the id of the field of the day */
+    public void types(String field, LocalDate day) {
+        types(page.locator("#" + field), String.valueOf(day.getDayOfMonth()));
+        types(page.locator("#" + field + "-month"), String.valueOf(day.getMonthValue()));
+        types(page.locator("#" + field + "-year"), String.valueOf(day.getYear()));
+    }
+
     private void goTo(Locator what) {
+        goTo(what, HAS_FOCUS);
+    }
+
+    private void goTo(Locator what, String arrived) {
         what.waitFor();
         for (int stops = 0; stops < MOST_STOPS; stops++) {
-            if (Boolean.TRUE.equals(what.evaluate(HAS_FOCUS))) {
+            if (Boolean.TRUE.equals(what.evaluate(arrived))) {
                 assertThat(page.evaluate(FOCUS_IS_SEEN))
                         .as("the focus is seen on " + what)
                         .isEqualTo(true);
