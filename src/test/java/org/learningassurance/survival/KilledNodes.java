@@ -13,19 +13,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.Plenty;
 import org.slf4j.Logger;
@@ -41,13 +37,6 @@ abstract class KilledNodes {
     private static final int LEARNING_POINTS = 2;
     /** Between ten and twenty working days after the due date a claim is told one level up. */
     private static final int WORKING_DAYS_SINCE_ASKED = 35;
-
-    private static final LocalDate TODAY = LocalDate.now(DomainEvent.ZONE);
-    /** For the nodes. */
-    private static final LocalDate WORKING_DAY = Stream.iterate(TODAY, day -> day.plusDays(1))
-            .filter(WorkingCalendar.england()::isWorkingDay)
-            .findFirst()
-            .orElseThrow();
 
     private static final String SENT = "select count(*) from message where status = 'SENT'";
     private static final String UNSENT = "select count(*) from message where status in ('WAITING', 'SENDING') "
@@ -79,7 +68,7 @@ abstract class KilledNodes {
                 storage.url(),
                 agencies,
                 LEARNING_POINTS,
-                WorkingCalendar.england().plus(WORKING_DAY, -WORKING_DAYS_SINCE_ASKED));
+                WorkingCalendar.england().plus(TrackerProcess.workingDay(), -WORKING_DAYS_SINCE_ASKED));
     }
 
     @AfterEach
@@ -151,7 +140,7 @@ abstract class KilledNodes {
                 "--tracker.mail.digests-from=00:00",
                 "--tracker.mail.digests-until=23:59",
                 "--camunda.bpm.job-execution.lock-time-in-millis=10000"));
-        return TrackerProcess.startAhead(TODAY.until(WORKING_DAY, ChronoUnit.DAYS), data, arguments);
+        return TrackerProcess.startOnAWorkingDay(data, arguments);
     }
 
     private Map<String, Integer> arrived() throws MessagingException {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +23,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.TrackerApplication;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.WorkingCalendar;
 
 /** The real application in a JVM of its own, as it is started by hand, on whatever port is free unless it is told one. */
 final class TrackerProcess implements AutoCloseable {
@@ -47,8 +52,17 @@ final class TrackerProcess implements AutoCloseable {
         return start(List.of("-cp", classPath(), TrackerApplication.class.getName()), data, more);
     }
 
-    /** The same with its clocks so many days ahead. */
-    static TrackerProcess startAhead(long days, Path data, List<String> more) {
+    /** Today, or the next day on which people are chased and mail goes out. */
+    static LocalDate workingDay() {
+        return Stream.iterate(LocalDate.now(DomainEvent.ZONE), day -> day.plusDays(1))
+                .filter(WorkingCalendar.england()::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same with its clocks on {@link #workingDay}. */
+    static TrackerProcess startOnAWorkingDay(Path data, List<String> more) {
+        long days = LocalDate.now(DomainEvent.ZONE).until(workingDay(), ChronoUnit.DAYS);
         String classPath = onlyTheStarter(data.resolve("starter")) + File.pathSeparator + classPath();
         List<String> program = List.of(
                 "-D" + TrackerOnAnotherDay.DAYS + "=" + days, "-cp", classPath, TrackerOnAnotherDay.class.getName());
