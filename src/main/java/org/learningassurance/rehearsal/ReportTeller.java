@@ -1,9 +1,11 @@
 package org.learningassurance.rehearsal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.learningassurance.reporting.ReportCopy;
 import org.learningassurance.reporting.ReportKeeping;
+import org.learningassurance.reporting.ReportKind;
 import org.learningassurance.reporting.ReportPeriod;
 import org.learningassurance.reporting.ReportSection;
 import org.learningassurance.reporting.ReportWriting;
@@ -18,11 +20,13 @@ class ReportTeller {
     private final Cast cast;
     private final ReportWriting writing;
     private final ReportKeeping keeping;
+    private final Clock clock;
 
-    ReportTeller(Cast cast, ReportWriting writing, ReportKeeping keeping) {
+    ReportTeller(Cast cast, ReportWriting writing, ReportKeeping keeping, Clock clock) {
         this.cast = cast;
         this.writing = writing;
         this.keeping = keeping;
+        this.clock = clock;
     }
 
     /** @param on when it is published, after the period */
@@ -32,7 +36,8 @@ class ReportTeller {
                 new Scene(
                         on,
                         "the report to the Scrutiny Board is published",
-                        () -> keeping.keep(PERIOD, null, ReportCopy.PUBLICATION, cast.officer())));
+                        () -> keeping.keep(
+                                ReportKind.BOARD, PERIOD, clock.instant(), ReportCopy.PUBLICATION, cast.officer())));
     }
 
     private void write() {
@@ -52,6 +57,6 @@ class ReportTeller {
     }
 
     private void write(String section, String text) {
-        writing.write(PERIOD, section, text, 0, cast.officer());
+        writing.write(ReportKind.BOARD, PERIOD, section, text, 0, cast.officer());
     }
 }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningassurance.review.ThemeStage;
 import org.learningassurance.shared.Rung;
 
@@ -26,7 +29,8 @@ public record BoardReport(
         List<Route> routes,
         Gap gap,
         List<ThemeFindings> themes,
-        Map<String, String> texts) {
+        Map<String, String> texts)
+        implements Report {
 
     /**
      * Reviews by the day on which they were opened.
@@ -110,12 +114,16 @@ public record BoardReport(
      */
     public record Done(String kind, String what, String state) {}
 
-    /** What was written in a section; empty when nothing was. */
-    public String text(String section) {
-        return texts.getOrDefault(section, "");
+    @Override
+    public ReportKind kind() {
+        return ReportKind.BOARD;
     }
 
-    public boolean isForPublication() {
-        return copy == ReportCopy.PUBLICATION;
+    @Override
+    public Set<String> learningTold() {
+        return themes.stream()
+                .flatMap(theme -> Stream.concat(theme.good().stream(), theme.toImprove().stream()))
+                .map(Learnt::ref)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,16 +1,11 @@
 package org.learningassurance.reporting;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.learningassurance.reporting.BoardReport.RungFigures;
 import org.learningassurance.reporting.BoardReport.ThemeFindings;
-import org.learningassurance.shared.papers.Markings;
 import org.learningassurance.shared.papers.Papers;
 import org.learningassurance.shared.papers.WordPaper;
-import org.learningassurance.shared.web.Dates;
 import org.learningassurance.shared.web.PartnershipName;
 import org.springframework.stereotype.Service;
 
@@ -19,39 +14,17 @@ import org.springframework.stereotype.Service;
 public class BoardReportPapers {
 
     private static final String TEMPLATE = "reporting/board-file";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final List<String> RUNG_COLUMNS =
             List.of("Rung", "Asked", "Judged", "Recorded", "Not yet changed", "Closed", "Open", "Of these overdue");
 
     private final Papers papers;
-    private final Markings markings;
     private final PartnershipName partnership;
-    private final Dates dates;
+    private final ReportLegend legend;
 
-    BoardReportPapers(Papers papers, Markings markings, PartnershipName partnership, Dates dates) {
+    BoardReportPapers(Papers papers, PartnershipName partnership, ReportLegend legend) {
         this.papers = papers;
-        this.markings = markings;
         this.partnership = partnership;
-        this.dates = dates;
-    }
-
-    /** How it may be handed on. */
-    public String marking(BoardReport report) {
-        return report.isForPublication() ? markings.publishedReport() : markings.restrictedReport();
-    }
-
-    public String title(BoardReport report) {
-        return "Learning from reviews, %s to %s"
-                .formatted(day(report.period().from()), day(report.period().to()));
-    }
-
-    /** Of files, without an ending. */
-    public String fileName(BoardReport report) {
-        return "scrutiny-board-report-%s-to-%s-%s"
-                .formatted(
-                        report.period().from(),
-                        report.period().to(),
-                        report.copy().name().toLowerCase(Locale.ROOT));
+        this.legend = legend;
     }
 
     public byte[] pdf(BoardReport report) {
@@ -63,14 +36,14 @@ public class BoardReportPapers {
     }
 
     private Map<String, Object> model(BoardReport report) {
-        return Map.of("report", report, "title", title(report), "marking", marking(report));
+        return Map.of("report", report, "title", legend.title(report), "marking", legend.marking(report));
     }
 
     /** To write further. */
     public byte[] word(BoardReport report) {
-        WordPaper word = WordPaper.entitled(title(report), partnership.name(), marking(report))
-                .heading(1, title(report))
-                .text("%s. Report to the Scrutiny Board. %s".formatted(partnership.name(), asItStood(report)));
+        WordPaper word = WordPaper.entitled(legend.title(report), partnership.name(), legend.marking(report))
+                .heading(1, legend.title(report))
+                .text("%s. Report to the Scrutiny Board. %s".formatted(partnership.name(), legend.asItStood(report)));
         if (report.isForPublication()) {
             word.text(BoardWords.EMBARGO);
         }
@@ -86,7 +59,7 @@ public class BoardReportPapers {
                                 .map(line -> List.of(line.label(), line.count().text()))
                                 .toList()));
         if (report.isForPublication()) {
-            word.text(Count.KEPT_BACK + " " + keptBack(report));
+            word.text(Count.KEPT_BACK + " " + legend.keptBack(report));
         }
         word.heading(2, "How learning was spread since the period began")
                 .table(
@@ -156,32 +129,18 @@ public class BoardReportPapers {
                 .toList();
     }
 
-    /** One sentence on the moment up to which it knows. */
-    public String asItStood(BoardReport report) {
-        return report.asAt().equals(EndOfDay.of(report.day()))
-                ? "As it stood at the end of %s, by what was recorded by then.".formatted(day(report.day()))
-                : "As it stood on %s, by what was recorded by then.".formatted(dates.time(report.asAt()));
-    }
-
     /** One sentence on how many learning points are assured. */
     public String gapInWords(BoardReport report) {
         int points = report.gap().learningPoints();
         if (points == 0) {
             return "No learning of reviews opened by the end of the period was agreed by %s."
-                    .formatted(day(report.day()));
+                    .formatted(ReportLegend.day(report.day()));
         }
         return "Of %d agreed learning %s from reviews opened by the end of the period, the Review Advisory Group had found %d assured by %s."
                 .formatted(
-                        points, points == 1 ? "point" : "points", report.gap().assured(), day(report.day()));
-    }
-
-    /** What the sign for a number that is kept back means. */
-    public String keptBack(BoardReport report) {
-        return "stands for a number that is kept back: it is below %d, or one below %d could be worked out from it."
-                .formatted(report.smallestShown(), report.smallestShown());
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+                        points,
+                        points == 1 ? "point" : "points",
+                        report.gap().assured(),
+                        ReportLegend.day(report.day()));
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -88,11 +89,6 @@ public class BoardReportService {
         this.clock = clock;
     }
 
-    /** The fullest copy that the actor may see. */
-    public static ReportCopy fullestFor(Actor by) {
-        return by.businessUnit() || by.reviewGroup() ? ReportCopy.RESTRICTED : ReportCopy.PUBLICATION;
-    }
-
     /**
      * The report as at the end of a day; of today, now.
      *
@@ -101,21 +97,14 @@ public class BoardReportService {
      * @throws Refusal when a day lies ahead
      */
     public BoardReport report(ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by) {
-        LocalDate today = LocalDate.now(clock);
-        Instant moment = EndOfDay.of(asAt == null ? today : asAt, clock, "asAt");
-        if (period.to().isAfter(today)) {
-            throw new Refusal("ReportIsOfThePast", "The last day of the period must be today or earlier", "to");
-        }
-        return report(period, moment, copy, by);
+        return reportAt(period, EndOfDay.of(asAt == null ? LocalDate.now(clock) : asAt, clock, "asAt"), copy, by);
     }
 
-    private BoardReport report(ReportPeriod period, Instant at, ReportCopy copy, Actor by) {
-        if (!by.partnership()) {
-            throw new NotFound("report");
-        }
-        if (copy == ReportCopy.RESTRICTED && fullestFor(by) != ReportCopy.RESTRICTED) {
-            throw new NotAllowed("Business unit officer or Review Advisory Group member");
-        }
+    /** The same as at a moment; see {@link #report}. */
+    BoardReport reportAt(ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
+        copy.mustBeDrawnFor(by);
+        Instant at = asAt.truncatedTo(ChronoUnit.MICROS);
+        period.mustHaveEndedBy(LocalDate.now(clock));
         Position position = positions.asAt(at, null, null, by);
         Set<LearningPointId> hidden = copy == ReportCopy.PUBLICATION
                 ? learningPoints.theLearningPointsFrom(reviews.underEmbargo(at))
@@ -132,7 +121,7 @@ public class BoardReportService {
                 routes.since(period.from(), at),
                 gap(reported.values()),
                 findings(reported, points, work.asAt(at).without(hidden), at, by),
-                texts.newestBy(period.from(), period.to(), at).stream()
+                texts.newestBy(ReportKind.BOARD, period.from(), period.to(), at).stream()
                         .filter(written -> !written.text().isEmpty())
                         .collect(toMap(ReportText::section, ReportText::text)));
     }
@@ -144,19 +133,7 @@ public class BoardReportService {
     private ReviewCounts counted(ReportPeriod period, Instant at, ReportCopy copy, Actor by) {
         ReviewCounts counts = CountedReviews.of(
                 reviews.theFigures(period.from(), period.to(), at), copy, new SmallNumbers(settings.smallestShown()));
-        return fullestFor(by) == ReportCopy.RESTRICTED ? counts : counts.withoutGroups();
-    }
-
-    /** Whether it tells of learning from a review that is under embargo now, though it was not when the report is as at. */
-    boolean tellsOfAnEmbargo(BoardReport report) {
-        Set<LearningPointId> hidden = learningPoints.theLearningPointsFrom(reviews.underEmbargo());
-        Set<String> told = report.themes().stream()
-                .flatMap(theme -> Stream.concat(theme.good().stream(), theme.toImprove().stream()))
-                .map(Learnt::ref)
-                .collect(toSet());
-        return learningPoints.theLearningPoints(hidden).values().stream()
-                .map(LearningPoint::ref)
-                .anyMatch(told::contains);
+        return ReportCopy.fullestFor(by) == ReportCopy.RESTRICTED ? counts : counts.withoutGroups();
     }
 
     /** Agreed learning of reviews opened by the end of the period; without what is under embargo when it is to be published. */

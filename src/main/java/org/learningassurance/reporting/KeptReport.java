@@ -40,6 +40,10 @@ class KeptReport {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
+    private ReportKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private ReportCopy copy;
 
     private LocalDate periodFrom;
@@ -59,9 +63,10 @@ class KeptReport {
     @SuppressWarnings("NullAway.Init")
     protected KeptReport() {}
 
-    KeptReport(ReportId id, BoardReport report, Actor by, Instant at) {
+    KeptReport(ReportId id, Report report, Actor by, Instant at) {
         String content = JSON.writeValueAsString(report);
         this.id = id;
+        this.kind = report.kind();
         this.copy = report.copy();
         this.periodFrom = report.period().from();
         this.periodTo = report.period().to();
@@ -82,13 +87,19 @@ class KeptReport {
         return end < content.length() && Character.isHighSurrogate(content.charAt(end - 1)) ? end - 1 : end;
     }
 
-    BoardReport report() {
-        return JSON.readValue(content(), BoardReport.class);
+    Report report() {
+        return JSON.readValue(content(), kind.type());
     }
 
-    /** Whether nothing of it has been changed since it was kept. */
+    /** Whether nothing of it has been changed since it was kept, nor of what is said beside it of what it is. */
     boolean isAsKept() {
-        return hash.equals(DigestUtils.sha256Hex(content()));
+        if (!hash.equals(DigestUtils.sha256Hex(content()))) {
+            return false;
+        }
+        Report report = report();
+        return report.copy() == copy
+                && report.period().equals(period())
+                && report.asAt().equals(asAt);
     }
 
     private String content() {
@@ -97,6 +108,10 @@ class KeptReport {
 
     ReportId id() {
         return id;
+    }
+
+    ReportKind kind() {
+        return kind;
     }
 
     ReportCopy copy() {

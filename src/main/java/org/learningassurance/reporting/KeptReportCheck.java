@@ -10,7 +10,7 @@ import org.learningassurance.shared.SelfCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proves that each kept report is the one that the trail vouches for by its hash. */
+/** Proves that each kept report is the one that the trail vouches for by its hash, and is handed out as the copy that it is. */
 @Service
 class KeptReportCheck implements SelfCheck {
 
@@ -42,8 +42,16 @@ class KeptReportCheck implements SelfCheck {
         if (report.isEmpty()) {
             return Optional.of("Report %s stands in the trail and is gone".formatted(fact.subject()));
         }
-        return report.get().isAsKept() && report.get().hash().equals(fact.fact("hash"))
+        return isAsTheTrailSays(report.get(), fact)
                 ? Optional.empty()
                 : Optional.of("Report %s was changed after it was kept".formatted(fact.subject()));
+    }
+
+    /** What was kept when there was one kind of report does not say of which kind it is. */
+    private static boolean isAsTheTrailSays(KeptReport report, TrailFact fact) {
+        return report.hash().equals(fact.fact("hash"))
+                && report.copy().name().equals(fact.fact("copy"))
+                && report.kind().name().equals(fact.facts().getOrDefault("kind", ReportKind.BOARD.name()))
+                && report.isAsKept();
     }
 }

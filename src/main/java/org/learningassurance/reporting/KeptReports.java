@@ -10,6 +10,6 @@ interface KeptReports extends JpaRepository<KeptReport, ReportId> {
 
     List<KeptReport> findAllByOrderByKeptAtDesc();
 
-    Optional<KeptReport> findTopByPeriodFromAndPeriodToAndCopyOrderByKeptAtDesc(
-            LocalDate from, LocalDate to, ReportCopy copy);
+    Optional<KeptReport> findTopByKindAndPeriodFromAndPeriodToAndCopyOrderByKeptAtDesc(
+            ReportKind kind, LocalDate from, LocalDate to, ReportCopy copy);
 }

@@ -2,11 +2,14 @@ package org.learningassurance.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.learningassurance.learning.LearningPoint;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReportId;
@@ -24,13 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportKeeping {
 
     private final KeptReports kept;
-    private final BoardReportService reports;
+    private final BoardReportService boards;
+    private final ReviewService reviews;
+    private final LearningPointService learningPoints;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReportKeeping(KeptReports kept, BoardReportService reports, ApplicationEventPublisher events, Clock clock) {
+    ReportKeeping(
+            KeptReports kept,
+            BoardReportService boards,
+            ReviewService reviews,
+            LearningPointService learningPoints,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.kept = kept;
-        this.reports = reports;
+        this.boards = boards;
+        this.reviews = reviews;
+        this.learningPoints = learningPoints;
         this.events = events;
         this.clock = clock;
     }
@@ -42,6 +55,7 @@ public class ReportKeeping {
      */
     public record Kept(
             ReportId id,
+            ReportKind kind,
             ReportPeriod period,
             ReportCopy copy,
             Instant asAt,
@@ -53,6 +67,7 @@ public class ReportKeeping {
         static Kept of(KeptReport report) {
             return new Kept(
                     report.id(),
+                    report.kind(),
                     report.period(),
                     report.copy(),
                     report.asAt(),
@@ -64,14 +79,14 @@ public class ReportKeeping {
     }
 
     /**
-     * Keeps the report as it stands, or as it stood at the end of a day.
+     * Keeps the report of a kind as it stood at a moment: the one at which it was read, so that nothing is published unseen.
      *
-     * @throws Refusal when it would publish what is under embargo now
+     * @throws Refusal when the moment lies ahead, or when it would publish what is under embargo now
      */
-    public ReportId keep(ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by) {
+    public ReportId keep(ReportKind kind, ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
         by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
-        BoardReport report = reports.report(period, asAt, copy, by);
-        if (copy == ReportCopy.PUBLICATION && reports.tellsOfAnEmbargo(report)) {
+        Report report = drawn(kind, period, asAt, copy, by);
+        if (copy == ReportCopy.PUBLICATION && tellsOfAnEmbargo(report)) {
             throw new Refusal(
                     "EmbargoHolds",
                     "It tells of learning from a review that is under embargo now. Publish the report as it stands today, or wait until"
@@ -80,8 +95,22 @@ public class ReportKeeping {
         }
         Instant now = clock.instant();
         KeptReport written = kept.save(new KeptReport(ReportId.next(), report, by, now));
-        events.publishEvent(new ReportKept(written.id(), period, copy, written.hash(), by, now));
+        events.publishEvent(new ReportKept(written.id(), kind, period, copy, written.hash(), by, now));
         return written.id();
+    }
+
+    private Report drawn(ReportKind kind, ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
+        return switch (kind) {
+            case BOARD -> boards.reportAt(period, asAt, copy, by);
+        };
+    }
+
+    /** Whether it tells of learning from a review that is under embargo now, though it was not when the report is as at. */
+    private boolean tellsOfAnEmbargo(Report report) {
+        Set<LearningPointId> hidden = learningPoints.theLearningPointsFrom(reviews.underEmbargo());
+        return learningPoints.theLearningPoints(hidden).values().stream()
+                .map(LearningPoint::ref)
+                .anyMatch(report.learningTold()::contains);
     }
 
     /** Those that the actor may read, the last one first. */
@@ -101,15 +130,15 @@ public class ReportKeeping {
 
     /** What it says; see {@link #get}. */
     @Transactional(readOnly = true)
-    public BoardReport report(ReportId id, Actor by) {
+    public Report report(ReportId id, Actor by) {
         return find(id, by).report();
     }
 
-    /** The last copy for publication that was kept of a period. */
+    /** The last copy for publication that was kept of a kind of report for a period. */
     @Transactional(readOnly = true)
-    public Optional<Kept> published(ReportPeriod period, Actor by) {
-        return kept.findTopByPeriodFromAndPeriodToAndCopyOrderByKeptAtDesc(
-                        period.from(), period.to(), ReportCopy.PUBLICATION)
+    public Optional<Kept> published(ReportKind kind, ReportPeriod period, Actor by) {
+        return kept.findTopByKindAndPeriodFromAndPeriodToAndCopyOrderByKeptAtDesc(
+                        kind, period.from(), period.to(), ReportCopy.PUBLICATION)
                 .filter(report -> mayRead(report, by))
                 .map(Kept::of);
     }
@@ -121,8 +150,8 @@ public class ReportKeeping {
     /** What comes under embargo after it was published is held back from those outside the partnership until the embargo is lifted. */
     private boolean mayRead(KeptReport report, Actor by) {
         if (report.copy() == ReportCopy.RESTRICTED) {
-            return BoardReportService.fullestFor(by) == ReportCopy.RESTRICTED;
+            return ReportCopy.fullestFor(by) == ReportCopy.RESTRICTED;
         }
-        return by.readsWhatIsPublished() && (by.partnership() || !reports.tellsOfAnEmbargo(report.report()));
+        return by.readsWhatIsPublished() && (by.partnership() || !tellsOfAnEmbargo(report.report()));
     }
 }

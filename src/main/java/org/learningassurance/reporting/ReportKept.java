@@ -8,7 +8,8 @@ import org.learningassurance.shared.ReportId;
 import org.learningassurance.shared.Subject;
 
 /** A report was kept as it stood, to be shown again. */
-public record ReportKept(ReportId report, ReportPeriod period, ReportCopy copy, String hash, Actor by, Instant at)
+public record ReportKept(
+        ReportId report, ReportKind kind, ReportPeriod period, ReportCopy copy, String hash, Actor by, Instant at)
         implements DomainEvent {
 
     @Override
@@ -18,11 +19,11 @@ public record ReportKept(ReportId report, ReportPeriod period, ReportCopy copy, 
 
     @Override
     public String title() {
-        return "Scrutiny Board report %s to %s kept: %s".formatted(period.from(), period.to(), copy.label());
+        return "%s, %s to %s, kept: %s".formatted(kind.label(), period.from(), period.to(), copy.label());
     }
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("copy", copy.name(), "hash", hash);
+        return Map.of("kind", kind.name(), "copy", copy.name(), "hash", hash);
     }
 }

@@ -1,8 +1,6 @@
 package org.learningassurance.reporting;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.learningassurance.shared.Refusal;
 
 /** The days that a report is about, both of which count. */
@@ -15,8 +13,10 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
         }
     }
 
-    /** The same for the same period, so that the trail tells of one report what was written in it. */
-    UUID id() {
-        return UUID.nameUUIDFromBytes("scrutiny board %s %s".formatted(from, to).getBytes(StandardCharsets.UTF_8));
+    /** @throws Refusal when its last day lies ahead */
+    void mustHaveEndedBy(LocalDate today) {
+        if (to.isAfter(today)) {
+            throw new Refusal("ReportIsOfThePast", "The last day of the period must be today or earlier", "to");
+        }
     }
 }

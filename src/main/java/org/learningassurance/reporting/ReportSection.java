@@ -12,11 +12,13 @@ public final class ReportSection {
     public static final String GAP = "gap";
     public static final String CLOSING = "closing";
 
-    private static final Map<String, String> HEADINGS = Map.of(
-            INTRODUCTION, "Introduction",
-            REVIEWS, "Reviews of the period",
-            GAP, "The gap in assurance",
-            CLOSING, "What happens next");
+    private static final Map<ReportKind, Map<String, String>> HEADINGS = Map.of(
+            ReportKind.BOARD,
+            Map.of(
+                    INTRODUCTION, "Introduction",
+                    REVIEWS, "Reviews of the period",
+                    GAP, "The gap in assurance",
+                    CLOSING, "What happens next"));
     private static final String OF_THEME = "theme-";
 
     private ReportSection() {}
@@ -25,8 +27,8 @@ public final class ReportSection {
         return OF_THEME + theme;
     }
 
-    /** Of a section that every report has. */
-    static Optional<String> heading(String code) {
-        return Optional.ofNullable(HEADINGS.get(code));
+    /** Of a section that every report of a kind has. */
+    static Optional<String> heading(ReportKind kind, String code) {
+        return Optional.ofNullable(HEADINGS.getOrDefault(kind, Map.of()).get(code));
     }
 }

@@ -2,6 +2,8 @@ package org.learningassurance.reporting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,6 +21,10 @@ class ReportText {
 
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReportKind kind;
 
     @Column(nullable = false)
     private LocalDate periodFrom;
@@ -48,8 +54,9 @@ class ReportText {
     @SuppressWarnings("NullAway.Init")
     protected ReportText() {}
 
-    ReportText(ReportPeriod period, String section, int number, String text, Actor by, Instant at) {
+    ReportText(ReportKind kind, ReportPeriod period, String section, int number, String text, Actor by, Instant at) {
         this.id = UUID.randomUUID();
+        this.kind = kind;
         this.periodFrom = period.from();
         this.periodTo = period.to();
         this.section = section;

@@ -9,12 +9,12 @@ import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.SubjectKind;
 
 /** Somebody wrote, or changed, the text of a report's section. The text itself is kept with the report. */
-public record ReportTextWritten(ReportPeriod period, String section, int number, Actor by, Instant at)
+public record ReportTextWritten(ReportKind kind, ReportPeriod period, String section, int number, Actor by, Instant at)
         implements DomainEvent {
 
     @Override
     public Subject subject() {
-        return new Subject(SubjectKind.REPORT, period.id());
+        return new Subject(SubjectKind.REPORT, kind.idOf(period));
     }
 
     @Override
@@ -24,7 +24,7 @@ public record ReportTextWritten(ReportPeriod period, String section, int number,
 
     @Override
     public String title() {
-        return "Scrutiny Board report %s to %s: text written".formatted(period.from(), period.to());
+        return "%s, %s to %s: text written".formatted(kind.label(), period.from(), period.to());
     }
 
     @Override

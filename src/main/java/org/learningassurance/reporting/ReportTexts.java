@@ -10,17 +10,17 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ReportTexts extends JpaRepository<ReportText, UUID> {
 
-    Optional<ReportText> findTopByPeriodFromAndPeriodToAndSectionOrderByNumberDesc(
-            LocalDate from, LocalDate to, String section);
+    Optional<ReportText> findTopByKindAndPeriodFromAndPeriodToAndSectionOrderByNumberDesc(
+            ReportKind kind, LocalDate from, LocalDate to, String section);
 
     /** Of every section of a period's report the newest text written by the given instant. */
     @Query("""
             select written from ReportText written
-            where written.periodFrom = :from and written.periodTo = :to
+            where written.kind = :kind and written.periodFrom = :from and written.periodTo = :to
               and written.number = (
                 select max(newest.number) from ReportText newest
-                where newest.periodFrom = :from and newest.periodTo = :to
+                where newest.kind = :kind and newest.periodFrom = :from and newest.periodTo = :to
                   and newest.section = written.section and newest.recordedAt <= :by)
             """)
-    List<ReportText> newestBy(LocalDate from, LocalDate to, Instant by);
+    List<ReportText> newestBy(ReportKind kind, LocalDate from, LocalDate to, Instant by);
 }

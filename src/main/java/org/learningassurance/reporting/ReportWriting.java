@@ -47,10 +47,11 @@ public class ReportWriting {
 
     /** @throws NotFound when reports have no such section */
     @Transactional(readOnly = true)
-    public Section section(ReportPeriod period, String code, Actor by) {
+    public Section section(ReportKind kind, ReportPeriod period, String code, Actor by) {
         by.must(WRITERS);
-        String heading = heading(code, by);
-        return texts.findTopByPeriodFromAndPeriodToAndSectionOrderByNumberDesc(period.from(), period.to(), code)
+        String heading = heading(kind, code, by);
+        return texts.findTopByKindAndPeriodFromAndPeriodToAndSectionOrderByNumberDesc(
+                        kind, period.from(), period.to(), code)
                 .map(written -> new Section(code, heading, written.text(), written.number()))
                 .orElseGet(() -> new Section(code, heading, "", 0));
     }
@@ -60,16 +61,16 @@ public class ReportWriting {
      *
      * @param number how often it had been written when the form was opened
      */
-    public void write(ReportPeriod period, String code, String text, int number, Actor by) {
-        Section present = section(period, code, by);
+    public void write(ReportKind kind, ReportPeriod period, String code, String text, int number, Actor by) {
+        Section present = section(kind, period, code, by);
         Stale.check(number, present.number());
         String typed = text.strip();
         TextFits.judge(typed, LONGEST, "The text", "text").orThrow();
         if (typed.equals(present.text())) {
             return;
         }
-        ReportText written = added(new ReportText(period, code, number + 1, typed, by, clock.instant()));
-        events.publishEvent(new ReportTextWritten(period, code, written.number(), by, clock.instant()));
+        ReportText written = added(new ReportText(kind, period, code, number + 1, typed, by, clock.instant()));
+        events.publishEvent(new ReportTextWritten(kind, period, code, written.number(), by, clock.instant()));
     }
 
     /** @throws StaleForm when somebody else wrote the section in the same moment, as the database finds */
@@ -81,9 +82,10 @@ public class ReportWriting {
         }
     }
 
-    private String heading(String code, Actor by) {
-        return ReportSection.heading(code)
+    private String heading(ReportKind kind, String code, Actor by) {
+        return ReportSection.heading(kind, code)
                 .or(() -> themes.list(by).stream()
+                        .filter(theme -> kind == ReportKind.BOARD)
                         .filter(theme -> ReportSection.of(theme.id()).equals(code))
                         .map(theme -> "Theme: " + theme.name())
                         .findFirst())

@@ -49,6 +49,9 @@ class BoardReportIT {
     private BoardReportPapers papers;
 
     @Autowired
+    private ReportLegend legend;
+
+    @Autowired
     private ReportWriting writing;
 
     @Autowired
@@ -128,7 +131,7 @@ class BoardReportIT {
 
     @Test
     void readsTheSameByteForByteAsAtAPastDayWhateverIsDoneLater() {
-        writing.write(period, "introduction", "What this year taught.", 0, situation.officer);
+        writing.write(ReportKind.BOARD, period, "introduction", "What this year taught.", 0, situation.officer);
         LocalDate then = situation.today();
         situation.itIs(then.plusDays(1));
         byte[] page = file(ReportCopy.RESTRICTED, then, "html");
@@ -137,7 +140,7 @@ class BoardReportIT {
 
         situation.itIs(then.plusDays(9));
         year.goesOn();
-        writing.write(period, "introduction", "Said better.", 1, situation.officer);
+        writing.write(ReportKind.BOARD, period, "introduction", "Said better.", 1, situation.officer);
 
         assertThat(file(ReportCopy.RESTRICTED, then, "html")).isEqualTo(page);
         assertThat(file(ReportCopy.RESTRICTED, then, "csv")).isEqualTo(figures);
@@ -204,15 +207,21 @@ class BoardReportIT {
 
     @Test
     void isAFileThatAnyReaderCanRead() throws IOException {
-        writing.write(period, "gap", "One agency has not answered.\n\nIt was asked again.", 0, situation.officer);
+        writing.write(
+                ReportKind.BOARD,
+                period,
+                "gap",
+                "One agency has not answered.\n\nIt was asked again.",
+                0,
+                situation.officer);
         for (ReportCopy copy : ReportCopy.values()) {
             BoardReport report = year.drawn(copy, situation.officer);
             byte[] pdf = Pdf.kept("board-report-" + copy + ".pdf", papers.pdf(report));
             assertThat(Pdf.faults(pdf)).as(copy.label()).isEmpty();
-            assertThat(Pdf.text(pdf)).contains(papers.marking(report), year.name, "One agency has not answered.");
+            assertThat(Pdf.text(pdf)).contains(legend.marking(report), year.name, "One agency has not answered.");
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(papers.word(report)));
                     XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-                assertThat(text.getText()).contains(papers.marking(report), year.name, "It was asked again.");
+                assertThat(text.getText()).contains(legend.marking(report), year.name, "It was asked again.");
             }
         }
         assertThat(file(ReportCopy.PUBLICATION, null, "xlsx")).startsWith('P', 'K');
@@ -236,7 +245,12 @@ class BoardReportIT {
         assertThat(json("&copy=whole", situation.officer)).hasStatus(400);
         Actor board = situation.somebody("Board", Role.SCRUTINY_BOARD);
         assertThat(json("", board)).hasStatus(404);
-        keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
+        keeping.keep(
+                ReportKind.BOARD,
+                period,
+                EndOfDay.of(situation.today().minusDays(1)),
+                ReportCopy.PUBLICATION,
+                situation.officer);
         assertThat(json("", board)).hasStatusOk().bodyText().contains(year.name);
     }
 

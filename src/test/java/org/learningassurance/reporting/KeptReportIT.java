@@ -3,7 +3,10 @@ package org.learningassurance.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
@@ -48,6 +51,9 @@ class KeptReportIT {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private Clock clock;
+
     private ReportedYear year;
     private Situation situation;
     private ReportPeriod period;
@@ -61,17 +67,19 @@ class KeptReportIT {
 
     @Test
     void isKeptAndShownAgainAsItStood() {
-        ReportId id = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
-        BoardReport then = keeping.report(id, situation.officer);
+        ReportId id = kept(ReportCopy.PUBLICATION, situation.officer);
+        Report then = keeping.report(id, situation.officer);
         situation.itIs(situation.today().plusDays(9));
         year.themeIsRenamed();
         Actor board = situation.somebody("Board", Role.SCRUTINY_BOARD);
 
         assertThat(keeping.report(id, board)).isEqualTo(then);
-        assertThat(year.found(keeping.report(id, board)).name()).isEqualTo(year.name);
+        assertThat(year.found((BoardReport) keeping.report(id, board)).name()).isEqualTo(year.name);
         assertThat(keeping.get(id, board).asKept()).isTrue();
-        assertThat(keeping.published(period, board)).map(ReportKeeping.Kept::id).contains(id);
-        ReportId restricted = keeping.keep(period, null, ReportCopy.RESTRICTED, situation.officer);
+        assertThat(keeping.published(ReportKind.BOARD, period, board))
+                .map(ReportKeeping.Kept::id)
+                .contains(id);
+        ReportId restricted = kept(ReportCopy.RESTRICTED, situation.officer);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(restricted, board));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(restricted, situation.executive));
         assertThat(keeping.list(board))
@@ -79,13 +87,12 @@ class KeptReportIT {
                 .contains(id)
                 .doesNotContain(restricted);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> year.drawn(ReportCopy.PUBLICATION, board));
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> keeping.keep(period, null, ReportCopy.PUBLICATION, situation.member));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> kept(ReportCopy.PUBLICATION, situation.member));
     }
 
     @Test
     void whatComesUnderEmbargoIsPublishedNoMoreAndHeldBackFromTheBoardMeanwhile() {
-        ReportId id = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
+        ReportId id = kept(ReportCopy.PUBLICATION, situation.officer);
         Actor board = situation.somebody("Board", Role.SCRUTINY_BOARD);
         LocalDate before = situation.today();
         situation.itIs(before.plusDays(5));
@@ -93,19 +100,21 @@ class KeptReportIT {
         year.isPutUnderEmbargo();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(id, board));
-        assertThat(keeping.published(period, board)).isEmpty();
+        assertThat(keeping.published(ReportKind.BOARD, period, board)).isEmpty();
         assertThat(keeping.list(board)).extracting(ReportKeeping.Kept::id).doesNotContain(id);
         assertThat(keeping.report(id, situation.executive)).isNotNull();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> keeping.keep(period, before, ReportCopy.PUBLICATION, situation.officer))
+                .isThrownBy(() -> keeping.keep(
+                        ReportKind.BOARD, period, EndOfDay.of(before), ReportCopy.PUBLICATION, situation.officer))
                 .withMessageContaining("under embargo now");
-        ReportId now = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
-        assertThat(year.found(keeping.report(now, board)).toImprove()).isEmpty();
+        ReportId now = kept(ReportCopy.PUBLICATION, situation.officer);
+        assertThat(year.found((BoardReport) keeping.report(now, board)).toImprove())
+                .isEmpty();
     }
 
     @Test
     void aKeptReportThatWasChangedIsFound() {
-        ReportId id = keeping.keep(period, null, ReportCopy.PUBLICATION, situation.officer);
+        ReportId id = kept(ReportCopy.PUBLICATION, situation.officer);
         assertThat(check.faults()).isEmpty();
 
         exchange(id, year.name, "Something else");
@@ -114,6 +123,59 @@ class KeptReportIT {
 
         exchange(id, "Something else", year.name);
         assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    void aKeptReportThatIsHandedOutAsAnotherCopyOrAnotherPeriodIsFound() {
+        ReportId id = kept(ReportCopy.RESTRICTED, situation.officer);
+
+        for (String tampering : List.of(
+                "copy = 'PUBLICATION'", "period_to = date '2199-12-31'", "as_at = kept_at - interval '1' day")) {
+            transaction.executeWithoutResult(now -> {
+                jdbc.sql("update kept_report set " + tampering + " where id = :id")
+                        .param("id", id.value())
+                        .update();
+                assertThat(check.faults())
+                        .as(tampering)
+                        .containsExactly("Report %s was changed after it was kept".formatted(id));
+                now.setRollbackOnly();
+            });
+        }
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    void isPublishedAsItWasReadWhateverIsWrittenMeanwhile() {
+        writing.write(ReportKind.BOARD, period, "introduction", "Read by the officer.", 0, situation.officer);
+        Instant read = year.drawn(ReportCopy.PUBLICATION, situation.officer).asAt();
+        situation.itIs(situation.today().plusDays(1));
+        writing.write(ReportKind.BOARD, period, "introduction", "Read by nobody.", 1, situation.officer);
+
+        MvcTestResult answer = mvc.post()
+                .uri("/reports/scrutiny-board/keep?" + year.query() + "&copy=PUBLICATION")
+                .param("read", read.toString())
+                .with(As.actor(situation.officer))
+                .exchange();
+
+        assertThat(answer).hasStatus3xxRedirection();
+        ReportKeeping.Kept kept =
+                keeping.published(ReportKind.BOARD, period, situation.officer).orElseThrow();
+        assertThat(keeping.report(kept.id(), situation.officer).text("introduction"))
+                .isEqualTo("Read by the officer.");
+        assertThat(kept.asAt()).isEqualTo(read);
+        assertThat(kept.asKept()).isTrue();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> keeping.keep(
+                        ReportKind.BOARD,
+                        period,
+                        clock.instant().plusSeconds(60),
+                        ReportCopy.PUBLICATION,
+                        situation.officer))
+                .withMessageContaining("now or earlier");
+    }
+
+    private ReportId kept(ReportCopy copy, Actor by) {
+        return keeping.keep(ReportKind.BOARD, period, clock.instant(), copy, by);
     }
 
     private void exchange(ReportId id, String present, String other) {
@@ -128,13 +190,15 @@ class KeptReportIT {
     @Test
     void isWrittenByTheBusinessUnitAndNeverOverwritten() {
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> writing.write(period, "introduction", "Ours", 0, situation.chair));
+                .isThrownBy(() -> writing.write(ReportKind.BOARD, period, "introduction", "Ours", 0, situation.chair));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> writing.write(period, "anything", "Ours", 0, situation.officer));
-        writing.write(period, "introduction", "First", 0, situation.officer);
+                .isThrownBy(() -> writing.write(ReportKind.BOARD, period, "anything", "Ours", 0, situation.officer));
+        writing.write(ReportKind.BOARD, period, "introduction", "First", 0, situation.officer);
         assertThatExceptionOfType(StaleForm.class)
-                .isThrownBy(() -> writing.write(period, "introduction", "Second", 0, situation.officer));
-        assertThat(writing.section(period, "introduction", situation.officer).text())
+                .isThrownBy(
+                        () -> writing.write(ReportKind.BOARD, period, "introduction", "Second", 0, situation.officer));
+        assertThat(writing.section(ReportKind.BOARD, period, "introduction", situation.officer)
+                        .text())
                 .isEqualTo("First");
     }
 

@@ -18,6 +18,7 @@ import org.learningassurance.reporting.BoardReport.ThemeFindings;
 import org.learningassurance.reporting.BoardReportService;
 import org.learningassurance.reporting.ReportCopy;
 import org.learningassurance.reporting.ReportKeeping;
+import org.learningassurance.reporting.ReportKind;
 import org.learningassurance.reporting.ReportPeriod;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotFound;
@@ -111,11 +112,11 @@ class BoardReportApi {
             @Parameter(hidden = true) Actor by) {
         Days.inOrder(from, to);
         ReportPeriod period = new ReportPeriod(from, to);
-        ReportCopy wanted = copy == null ? BoardReportService.fullestFor(by) : copy(copy);
+        ReportCopy wanted = copy == null ? ReportCopy.fullestFor(by) : copy(copy);
         if (!by.partnership() && wanted == ReportCopy.PUBLICATION && asAt == null) {
-            ReportKeeping.Kept published =
-                    keeping.published(period, by).orElseThrow(() -> new NotFound("published report of this period"));
-            return Figures.of(keeping.report(published.id(), by));
+            ReportKeeping.Kept published = keeping.published(ReportKind.BOARD, period, by)
+                    .orElseThrow(() -> new NotFound("published report of this period"));
+            return Figures.of((BoardReport) keeping.report(published.id(), by));
         }
         return Figures.of(reports.report(period, asAt, wanted, by));
     }

@@ -1,0 +1,90 @@
+package org.learningassurance.reporting.web;
+
+import java.time.LocalDate;
+import org.learningassurance.reporting.BoardReportService;
+import org.learningassurance.reporting.ReportCopy;
+import org.learningassurance.reporting.ReportKeeping;
+import org.learningassurance.reporting.ReportPeriod;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.ReportId;
+import org.learningassurance.shared.web.DateInput;
+import org.learningassurance.shared.web.Forms;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Reports: which can be drawn, and those that were kept. */
+@Controller
+@RequestMapping("/reports")
+class ReportsPages {
+
+    private final BoardReportService boards;
+    private final ReportKeeping keeping;
+    private final ReportFiles files;
+
+    ReportsPages(BoardReportService boards, ReportKeeping keeping, ReportFiles files) {
+        this.boards = boards;
+        this.keeping = keeping;
+        this.files = files;
+    }
+
+    static class PeriodForm {
+        DateInput from = new DateInput();
+        DateInput to = new DateInput();
+        DateInput asAt = new DateInput();
+    }
+
+    @GetMapping
+    String list(@ModelAttribute("form") PeriodForm form, Model model, Actor by) {
+        mustRead(by);
+        return showList(model, by);
+    }
+
+    private String showList(Model model, Actor by) {
+        model.addAttribute("kept", keeping.list(by));
+        model.addAttribute("mayDraw", by.partnership());
+        return "reporting/reports";
+    }
+
+    /** Leads to the report of the days that were typed, or says what is wrong with them. */
+    @GetMapping("/scrutiny-board/choose")
+    String choose(@ModelAttribute("form") PeriodForm form, BindingResult errors, Model model, Actor by) {
+        mustRead(by);
+        LocalDate from = form.from.toDate(errors, "from", "The first day");
+        LocalDate to = form.to.toDate(errors, "to", "The last day");
+        LocalDate asAt = form.asAt.toDateIfGiven(errors, "asAt", "The day");
+        if (from == null || to == null || errors.hasErrors()) {
+            return showList(model, by);
+        }
+        return Forms.result(
+                        errors, () -> boards.report(new ReportPeriod(from, to), asAt, ReportCopy.fullestFor(by), by))
+                .map(report -> "redirect:/reports/scrutiny-board?"
+                        + AskedReport.of(from, to, asAt).query())
+                .orElseGet(() -> showList(model, by));
+    }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}")
+    String kept(@PathVariable ReportId id, Model model, Actor by) {
+        model.addAttribute("kept", keeping.get(id, by));
+        files.show(keeping.report(id, by), model);
+        return "reporting/kept";
+    }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}/report.{ending:pdf|docx|html|csv|xlsx}")
+    ResponseEntity<byte[]> keptFile(@PathVariable ReportId id, @PathVariable String ending, Actor by) {
+        return files.file(keeping.report(id, by), ending);
+    }
+
+    /** Agencies are led to no report: it tells how the partnership as a whole stands. */
+    static void mustRead(Actor by) {
+        if (!by.readsWhatIsPublished()) {
+            throw new NotFound("page");
+        }
+    }
+}
