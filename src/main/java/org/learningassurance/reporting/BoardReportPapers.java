@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 public class BoardReportPapers {
 
     private static final String TEMPLATE = "reporting/board-file";
-    private static final List<String> RUNG_COLUMNS =
+    static final List<String> RUNG_COLUMNS =
             List.of("Rung", "Asked", "Judged", "Recorded", "Not yet changed", "Closed", "Open", "Of these overdue");
 
     private final Papers papers;
@@ -115,7 +115,7 @@ public class BoardReportPapers {
                 List.of("Audits initiated", report.reviews().audits().text()));
     }
 
-    private static List<List<String>> rungs(List<RungFigures> rungs) {
+    static List<List<String>> rungs(List<RungFigures> rungs) {
         return rungs.stream()
                 .map(rung -> List.of(
                         rung.rung().label(),

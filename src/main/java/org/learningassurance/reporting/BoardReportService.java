@@ -161,7 +161,7 @@ public class BoardReportService {
     }
 
     /** Every rung, also those that were asked of nobody. */
-    private static List<RungFigures> rungs(Collection<PointPosition> points) {
+    static List<RungFigures> rungs(Collection<PointPosition> points) {
         List<RungPosition> steps = points.stream()
                 .flatMap(point -> point.agencies().stream())
                 .flatMap(agency -> agency.rungs().stream())

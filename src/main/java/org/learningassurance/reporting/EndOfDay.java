@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Refusal;
+import org.learningassurance.shared.web.Dates;
 
 /** The moment that "as at a day" means: the end of the day in London, as precise as the database keeps it; of today, now. */
 final class EndOfDay {
@@ -27,5 +28,12 @@ final class EndOfDay {
     /** Of a day that has passed. */
     static Instant of(LocalDate day) {
         return day.plusDays(1).atStartOfDay(DomainEvent.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+    }
+
+    /** One sentence on the moment up to which a paper knows. */
+    static String said(Instant at, LocalDate day, Dates dates) {
+        return at.equals(of(day))
+                ? "As it stood at the end of %s, by what was recorded by then.".formatted(dates.day(day))
+                : "As it stood on %s, by what was recorded by then.".formatted(dates.time(at));
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.directory.Agency;
@@ -22,6 +23,7 @@ import org.learningassurance.directory.Closures;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.review.ReviewFigures;
 import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -83,26 +85,41 @@ public class PositionService {
             throw new Refusal("PositionIsOfThePast", "The moment must be now or earlier", "asAt");
         }
         Instant at = moment.truncatedTo(ChronoUnit.MICROS);
-        LocalDate day = at.atZone(DomainEvent.ZONE).toLocalDate();
+        LocalDate day = dayOf(at);
         LocalDate first = from == null ? LONG_AGO : from;
         LocalDate last = to == null ? day : to;
         if (last.isBefore(first)) {
             throw new Refusal("PeriodIsInOrder", "The period must not end before it begins", "to");
         }
         boolean all = by.partnership();
-        List<RungRow> rungs = lastOfEach(all ? rows.rungsAsAt(at) : rows.rungsAsAt(at, by.agencies()));
+        ReviewFigures figures = all ? reviews.figures(first, last, at, by) : null;
+        return position(at, all ? rows.rungsAsAt(at) : rows.rungsAsAt(at, by.agencies()), figures, all);
+    }
+
+    /** The position of one agency, as it reads it itself. The caller has checked the scope. */
+    Position ofAgency(AgencyId agency, Instant at) {
+        return position(at, rows.rungsAsAt(at, Set.of(agency)), null, false);
+    }
+
+    private Position position(Instant at, List<RungRow> asked, @Nullable ReviewFigures figures, boolean all) {
+        LocalDate day = dayOf(at);
+        List<RungRow> rungs = lastOfEach(asked);
         Placed placed = new Placed(day, rows.closuresAsAt(at));
         List<Position.PointPosition> points = points(rungs, rows.pointsAsAt(at), placed, all);
         return new Position(
                 at,
                 day,
-                all ? reviews.figures(first, last, at, by) : null,
+                figures,
                 count(points),
                 counts(rungs, placed),
                 lateness(rungs, placed),
                 completeness(rungs),
                 quality(rungs),
                 points);
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return at.atZone(DomainEvent.ZONE).toLocalDate();
     }
 
     /** Where one learning point stands now; the stage of its track follows from it. The caller has checked the scope. */

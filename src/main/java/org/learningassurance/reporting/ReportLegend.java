@@ -36,9 +36,7 @@ public class ReportLegend {
 
     /** One sentence on the moment up to which it knows. */
     public String asItStood(Report report) {
-        return report.asAt().equals(EndOfDay.of(report.day()))
-                ? "As it stood at the end of %s, by what was recorded by then.".formatted(day(report.day()))
-                : "As it stood on %s, by what was recorded by then.".formatted(dates.time(report.asAt()));
+        return EndOfDay.said(report.asAt(), report.day(), dates);
     }
 
     /** What the sign for a number that is kept back means. */

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param meeting of packs and minutes of the review group
  * @param restrictedReport of reports with every number
  * @param publishedReport of reports without small numbers
+ * @param agencySummary of what one agency reads of itself
  */
 @Validated
 @ConfigurationProperties("tracker.marking")
@@ -30,4 +31,7 @@ public record Markings(
         String restrictedReport,
 
         @DefaultValue("Official: copy for publication") @NotBlank
-        String publishedReport) {}
+        String publishedReport,
+
+        @DefaultValue("Official, sensitive: for the agency that it is about, and the partnership") @NotBlank
+        String agencySummary) {}
