@@ -2,6 +2,7 @@ package org.learningassurance.reporting;
 
 import java.util.List;
 import java.util.Map;
+import org.learningassurance.reporting.BoardReport.Done;
 import org.learningassurance.reporting.BoardReport.RungFigures;
 import org.learningassurance.reporting.BoardReport.ThemeFindings;
 import org.learningassurance.shared.papers.Papers;
@@ -85,16 +86,18 @@ public class BoardReportPapers {
         theme.good().forEach(learnt -> word.text("Good practice to keep: " + learnt.statement()));
         theme.toImprove().forEach(learnt -> word.text("To improve: " + learnt.statement()));
         word.text(theme.done().isEmpty() ? BoardWords.NOTHING_DONE : "What the partnership did:");
-        word.list(theme.done().stream()
-                .map(done -> done.state().isEmpty()
-                        ? "%s: %s".formatted(done.kind(), done.what())
-                        : "%s: %s (%s)".formatted(done.kind(), done.what(), done.state()))
-                .toList());
+        word.list(theme.done().stream().map(BoardReportPapers::done).toList());
         if (theme.evidence().isEmpty()) {
             word.text(BoardWords.NOTHING_ASKED);
         } else {
             word.text("What can be evidenced:").table(RUNG_COLUMNS, rungs(theme.evidence()));
         }
+    }
+
+    static String done(Done done) {
+        return done.state().isEmpty()
+                ? "%s: %s".formatted(done.kind(), done.what())
+                : "%s: %s (%s)".formatted(done.kind(), done.what(), done.state());
     }
 
     private static void written(WordPaper word, BoardReport report, String section) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.Timeliness;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,7 +143,7 @@ public class BoardReportService {
             Position position, ReportPeriod period, Instant at, Set<LearningPointId> hidden) {
         Set<ReviewId> opened = reviews.openedBy(period.to(), at);
         List<PointPosition> agreed = position.points().stream()
-                .filter(point -> point.standing() != Standing.BEING_AGREED && point.standing() != Standing.WITHDRAWN)
+                .filter(BoardReportService::isAgreed)
                 .filter(point -> !hidden.contains(point.learningPoint()))
                 .toList();
         Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(
@@ -151,6 +153,21 @@ public class BoardReportService {
                         .anyMatch(opened::contains))
                 .collect(toMap(
                         PointPosition::learningPoint, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** Whether the review group has agreed it, and it still stands. */
+    static boolean isAgreed(PointPosition point) {
+        return point.standing() != Standing.BEING_AGREED && point.standing() != Standing.WITHDRAWN;
+    }
+
+    /** One theme with this agreed learning, whichever review it comes from; nothing is kept back. The caller has checked the scope. */
+    Optional<ThemeFindings> findings(ThemeId theme, List<PointPosition> agreed, Instant at, Actor by) {
+        Map<LearningPointId, PointPosition> reported =
+                agreed.stream().collect(toMap(PointPosition::learningPoint, Function.identity()));
+        Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(reported.keySet());
+        return findings(reported, points, work.asAt(at), at, by).stream()
+                .filter(found -> found.section().equals(ReportSection.of(theme)))
+                .findFirst();
     }
 
     private static Gap gap(Collection<PointPosition> points) {

@@ -33,6 +33,13 @@ public final class BoardWords {
 
     private BoardWords() {}
 
+    /** Of a theme without a learning point of good practice. */
+    public static String noGood(BoardReport.ThemeFindings theme) {
+        return theme.goodPractice()
+                ? "The reviews found good practice in it as well; no learning point of its own keeps it yet."
+                : "No good practice was recorded.";
+    }
+
     public static List<String> all() {
         return ALL;
     }

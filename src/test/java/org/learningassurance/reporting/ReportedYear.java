@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.learningassurance.assurance.Situation;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.dissemination.Judgement;
+import org.learningassurance.dissemination.OutcomeClaim;
+import org.learningassurance.dissemination.ReturnService;
+import org.learningassurance.dissemination.Shows;
 import org.learningassurance.learning.AskedAgency;
 import org.learningassurance.learning.LearningPointDraft;
 import org.learningassurance.learning.LearningPointKind;
@@ -26,6 +30,7 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Priority;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.ThemeId;
@@ -78,6 +83,11 @@ final class ReportedYear {
     }
 
     private LearningPointId asked(AgencyId... agencies) {
+        return asked(Set.of(Rung.DISSEMINATED), agencies);
+    }
+
+    /** Another learning point of the review and the theme, asked for these rungs. */
+    LearningPointId asked(Set<Rung> rungs, AgencyId... agencies) {
         LearningPointId drafted = learningPoints.draft(
                 new LearningPointDraft(
                         LearningPointKind.TO_IMPROVE,
@@ -90,7 +100,7 @@ final class ReportedYear {
                         Set.of(review),
                         Set.of(theme),
                         List.of(agencies).stream()
-                                .map(agency -> new AskedAgency(agency, Set.of(Rung.DISSEMINATED), 50))
+                                .map(agency -> new AskedAgency(agency, rungs, 50))
                                 .toList(),
                         true,
                         "A review found this; please tell your staff now."),
@@ -113,6 +123,24 @@ final class ReportedYear {
 
     String query() {
         return "from=%s&to=%s".formatted(period.from(), period.to());
+    }
+
+    /** An agency says that it is better for children now, and the review group accepts it. */
+    void outcomeIsAccepted(LearningPointId of, AgencyId agency) {
+        ReturnService returns = bean(ReturnService.class);
+        ReturnId asked = situation.returnOf(of, agency);
+        returns.claim(
+                asked,
+                new OutcomeClaim(
+                        Shows.POSITIVE, "31 of 40 children were seen alone", "12 of 40", "", false, Set.of(), ""),
+                returns.theReturn(asked).version(),
+                situation.leadOf(agency));
+        returns.judge(
+                asked,
+                Rung.OUTCOME,
+                new Judgement.Accept("Seen in the audit"),
+                returns.theReturn(asked).version(),
+                situation.member);
     }
 
     /** For the theme, and for the learning point as well. */

@@ -5,7 +5,9 @@ import java.util.List;
 import org.learningassurance.reporting.BoardReport;
 import org.learningassurance.reporting.BoardReport.RungFigures;
 import org.learningassurance.reporting.BoardReport.ThemeFindings;
+import org.learningassurance.reporting.BoardWords;
 import org.learningassurance.reporting.Count;
+import org.learningassurance.reporting.ThemePaper;
 import org.learningassurance.shared.web.Sheet;
 
 /** Every figure of the report on a line of its own, with what it counts. */
@@ -30,6 +32,23 @@ final class BoardSheet {
         sheet.add("Gap", "", "Of these assured", report.gap().assured(), "");
         sheet.rungs("Gap", report.gap().rungs());
         report.themes().forEach(sheet::theme);
+        return new Sheet(name, COLUMNS, sheet.rows);
+    }
+
+    /** The same of one theme, with the agencies by name. */
+    static Sheet of(ThemePaper paper, String name, String marking) {
+        BoardSheet sheet = new BoardSheet();
+        sheet.add("About", "", "Marking", marking, "");
+        sheet.add("About", "", "As it stood on", paper.day(), "");
+        sheet.theme(paper.theme());
+        paper.agencies()
+                .forEach(agency -> agency.rungs()
+                        .forEach(rung ->
+                                sheet.add("Agency", agency.name(), rung.rung().label(), rung.words(), "")));
+        paper.outcomes()
+                .forEach(outcome -> sheet.add(
+                        "Outcome for children", outcome.agency(), outcome.ref(), outcome.words(), outcome.judged()));
+        BoardWords.all().forEach(word -> sheet.add("Word", "", "Word", word, ""));
         return new Sheet(name, COLUMNS, sheet.rows);
     }
 
