@@ -29,6 +29,7 @@ public sealed interface Id
                 ReviewId,
                 SessionId,
                 ThemeId,
+                WhatChangedId,
                 WorkItemId {
 
     UUID value();

@@ -41,6 +41,7 @@ public final class IdTypes implements TypeContributor {
         add(types, ReviewId.class, ReviewId::new);
         add(types, SessionId.class, SessionId::new);
         add(types, ThemeId.class, ThemeId::new);
+        add(types, WhatChangedId.class, WhatChangedId::new);
         add(types, WorkItemId.class, WorkItemId::new);
     }
 

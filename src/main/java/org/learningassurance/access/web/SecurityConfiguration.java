@@ -10,6 +10,7 @@ import org.learningassurance.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -48,6 +49,9 @@ class SecurityConfiguration {
     private static final String[] FOR_ANYBODY = {
         "/assets/**", "/sign-in", "/sign-in/failed", "/start/**", "/join/**", "/accessibility", "/privacy", "/error"
     };
+
+    /** What changed for children: to read, and nothing below it. */
+    private static final String FOR_THE_PUBLIC = "/what-changed";
 
     private final SignIns signIns;
     private final Actors actors;
@@ -121,6 +125,8 @@ class SecurityConfiguration {
         loopbackOnlyInDemo(http)
                 .headers(SecurityConfiguration::strict)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_ANYBODY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FOR_THE_PUBLIC)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
