@@ -21,6 +21,7 @@ class ExampleScript {
     private final LearningStory.Tellers tellers;
     private final Cast cast;
     private final GroupTeller group;
+    private final MeasureTeller measures;
     private final ReportTeller report;
     private final WorkingCalendar calendar;
 
@@ -30,12 +31,14 @@ class ExampleScript {
             TrainingTeller training,
             AnswerTeller answers,
             GroupTeller group,
+            MeasureTeller measures,
             ReportTeller report,
             Cast cast,
             WorkingCalendar calendar) {
         this.past = past;
         this.cast = cast;
         this.group = group;
+        this.measures = measures;
         this.report = report;
         this.tellers = new LearningStory.Tellers(stories, training, answers, group);
         this.calendar = calendar;
@@ -56,6 +59,7 @@ class ExampleScript {
         scenes.addAll(group.meetings(today, MONTHS_OF_MEETINGS));
         ExampleStories.told((key, daysAgo) -> story(example, key, today, daysAgo))
                 .forEach(story -> scenes.addAll(story.scenes()));
+        scenes.addAll(measures.scenes(today));
         scenes.addAll(report.scenes(calendar.onOrAfter(today.minusDays(12))));
         return new Script("example partnership", FIRST, last, scenes);
     }

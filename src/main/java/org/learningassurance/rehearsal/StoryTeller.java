@@ -35,7 +35,11 @@ class StoryTeller {
     }
 
     LearningPointId point(LearningStory story) {
-        return Played.found(points, story.key());
+        return point(story.key());
+    }
+
+    LearningPointId point(String key) {
+        return Played.found(points, key);
     }
 
     void draft(LearningStory story) {

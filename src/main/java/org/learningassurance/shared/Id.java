@@ -19,6 +19,7 @@ public sealed interface Id
                 DecisionId,
                 EvidenceId,
                 LearningPointId,
+                MeasureId,
                 MeetingId,
                 MessageId,
                 OverdueReviewId,

@@ -31,6 +31,7 @@ public final class IdTypes implements TypeContributor {
         add(types, DecisionId.class, DecisionId::new);
         add(types, EvidenceId.class, EvidenceId::new);
         add(types, LearningPointId.class, LearningPointId::new);
+        add(types, MeasureId.class, MeasureId::new);
         add(types, MeetingId.class, MeetingId::new);
         add(types, MessageId.class, MessageId::new);
         add(types, OverdueReviewId.class, OverdueReviewId::new);

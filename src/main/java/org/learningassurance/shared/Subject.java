@@ -62,6 +62,10 @@ public record Subject(SubjectKind kind, UUID id) {
         return new Subject(SubjectKind.EVIDENCE, id.value());
     }
 
+    public static Subject of(MeasureId id) {
+        return new Subject(SubjectKind.MEASURE, id.value());
+    }
+
     public static Subject of(WorkItemId id) {
         return new Subject(SubjectKind.WORK_ITEM, id.value());
     }

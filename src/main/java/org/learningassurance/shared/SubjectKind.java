@@ -13,6 +13,7 @@ public enum SubjectKind {
     PERSON,
     RETURN,
     EVIDENCE,
+    MEASURE,
     WORK_ITEM,
     CHASE_ROUND,
     OVERDUE_REVIEW,

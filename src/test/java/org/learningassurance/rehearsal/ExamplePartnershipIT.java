@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.learningassurance.assurance.OverdueReviewService;
+import org.learningassurance.evidence.Finding;
+import org.learningassurance.evidence.MeasureService;
+import org.learningassurance.evidence.MeasureView;
+import org.learningassurance.evidence.RunChart;
 import org.learningassurance.learning.LearningPointDraft;
 import org.learningassurance.learning.LearningPointKind;
 import org.learningassurance.learning.LearningPointService;
@@ -96,6 +100,9 @@ class ExamplePartnershipIT {
 
     @Autowired
     private BoardReportService reports;
+
+    @Autowired
+    private MeasureService measures;
 
     @Autowired
     private OverdueReviewService overdue;
@@ -200,6 +207,24 @@ class ExamplePartnershipIT {
                 .isGreaterThan(gap.steps().get(2).answered());
         assertThat(gap.steps().get(0).toAnswer()).isPositive();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> gaps.upTo(today.plusDays(1), cast.officer()));
+    }
+
+    @Test
+    void countsAgainAndAgainAndHasOneMeasureThatSaysSomethingAndOneThatIsTooYoung() {
+        List<MeasureView> counted = measures.list(cast.officer());
+
+        assertThat(counted).extracting(view -> view.measure().ref()).containsExactly("ME-0001", "ME-0002");
+        RunChart followedUp = counted.get(0).chart();
+        assertThat(followedUp.points()).hasSizeGreaterThan(12);
+        assertThat(followedUp.baseline()).isEqualTo(6);
+        assertThat(followedUp.signals())
+                .extracting(Finding::inShort)
+                .containsExactly("shift in the wanted direction", "trend in the wanted direction");
+        assertThat(counted.get(0).replaced()).hasSize(1);
+        RunChart checked = counted.get(1).chart();
+        assertThat(checked.points()).hasSize(4);
+        assertThat(checked.hasThinBaseline()).isTrue();
+        assertThat(checked.signals()).isEmpty();
     }
 
     private static List<String> lines(BoardReport report, String code) {

@@ -1,0 +1,44 @@
+package org.learningassurance.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.learning.LearningSources;
+import org.learningassurance.shared.ThemeId;
+
+/**
+ * A measure as it stands or stood: its readings, and what the rules of run charts say of them.
+ *
+ * @param themes that it tells about
+ * @param learningPoints references of those that it tells about
+ * @param changeDays what was said of the day of the change, the oldest first; the last one counts
+ * @param readings those that are counted, by day
+ * @param replaced those that were corrected or left out, by day
+ */
+public record MeasureView(
+        Measure measure,
+        List<LearningSources.Source<ThemeId>> themes,
+        List<String> learningPoints,
+        List<ChangeDay> changeDays,
+        List<Reading> readings,
+        List<Reading> replaced,
+        RunChart chart) {
+
+    public ChangeDay change() {
+        return changeDays.get(changeDays.size() - 1);
+    }
+
+    public @Nullable Reading last() {
+        return readings.isEmpty() ? null : readings.get(readings.size() - 1);
+    }
+
+    /** "76.5 per cent (13 of 17)", "14 days". */
+    public String text(Reading reading) {
+        String amount = measure.unit().text(reading.amount());
+        return reading.share().isEmpty() ? amount : amount + " (" + reading.share() + ")";
+    }
+
+    /** Empty where there is no baseline. */
+    public String medianText() {
+        return chart.median() == null ? "" : measure.unit().text(chart.median());
+    }
+}

@@ -1,0 +1,23 @@
+package org.learningassurance.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.MeasureId;
+import org.learningassurance.shared.ThemeId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+interface Measures extends JpaRepository<Measure, MeasureId>, JpaSpecificationExecutor<Measure> {
+
+    Optional<Measure> findByRef(String ref);
+
+    List<Measure> findAllByOrderByRef();
+
+    @Query("select m from Measure m where :learningPoint member of m.learningPoints order by m.ref")
+    List<Measure> tellingOf(LearningPointId learningPoint);
+
+    @Query("select m from Measure m where :theme member of m.themes order by m.ref")
+    List<Measure> tellingOf(ThemeId theme);
+}

@@ -1,0 +1,73 @@
+package org.learningassurance.evidence.web;
+
+import java.util.stream.Collectors;
+import org.learningassurance.evidence.Finding;
+import org.learningassurance.evidence.MeasureView;
+import org.learningassurance.evidence.Reading;
+import org.learningassurance.evidence.RunChart;
+import org.learningassurance.shared.web.Dates;
+import org.springframework.stereotype.Component;
+
+/** What a run chart shows, said in sentences: in templates {@code ${@measureWords.summary(view)}}. */
+@Component("measureWords")
+class MeasureWords {
+
+    private final Dates dates;
+
+    MeasureWords(Dates dates) {
+        this.dates = dates;
+    }
+
+    /** What the chart shows, in a few sentences that stand without it. */
+    public String summary(MeasureView view) {
+        Reading last = view.last();
+        if (last == null) {
+            return "No reading is recorded yet.";
+        }
+        return "The last reading, of " + dates.day(last.lastDay()) + ", is " + view.text(last) + against(view)
+                + rules(view.chart());
+    }
+
+    private String against(MeasureView view) {
+        RunChart chart = view.chart();
+        if (chart.median() == null) {
+            return ". No reading comes before the change, so there is no baseline to hold it against. ";
+        }
+        String since = chart.after() == 0
+                ? ". No reading comes after the change yet. "
+                : ". %s after the change. ".formatted(readings(chart.after(), "comes", "come"));
+        return ", against a baseline median of " + view.medianText() + since;
+    }
+
+    private static String rules(RunChart chart) {
+        String signals =
+                chart.signals().stream().map(Finding::inShort).distinct().collect(Collectors.joining(" and a "));
+        return signals.isEmpty()
+                ? "The rules find no signal that anything has changed."
+                : "The rules find a " + signals + ".";
+    }
+
+    /** "1 reading comes", "4 readings come". */
+    private static String readings(int number, String comes, String come) {
+        return number == 1 ? "1 reading " + comes : number + " readings " + come;
+    }
+
+    /** When the readings were taken that make a signal, and whether that was before the change; empty where all make it. */
+    public String when(Finding finding, RunChart chart) {
+        if (finding.from() == null || finding.to() == null) {
+            return "";
+        }
+        String span = "from " + dates.day(finding.from()) + " to " + dates.day(finding.to());
+        return chart.isAfter(finding.from()) ? span : span + ", so it began before the change";
+    }
+
+    /** What makes the baseline thin, or nothing. */
+    public String baseline(RunChart chart) {
+        if (!chart.hasThinBaseline()) {
+            return "";
+        }
+        String there = chart.baseline() == 0 ? "No reading comes" : readings(chart.baseline(), "comes", "come");
+        return there + " before the change. A baseline takes at least " + RunChart.LEAST_BASELINE
+                + ", so what follows rests on little.";
+    }
+}

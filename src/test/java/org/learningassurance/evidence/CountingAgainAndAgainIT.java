@@ -1,0 +1,323 @@
+package org.learningassurance.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learningassurance.audit.TimelineEntry;
+import org.learningassurance.audit.TimelineFilter;
+import org.learningassurance.audit.TrailService;
+import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.MovableClock;
+import org.learningassurance.shared.NotAllowed;
+import org.learningassurance.shared.NotFound;
+import org.learningassurance.shared.Refusal;
+import org.learningassurance.shared.Role;
+import org.learningassurance.shared.StaleForm;
+import org.learningassurance.shared.Subject;
+import org.learningassurance.testing.As;
+import org.learningassurance.testing.Cast;
+import org.learningassurance.testing.TrackerIT;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What the partnership counts again and again, from the first reading to a corrected one. */
+@TrackerIT
+class CountingAgainAndAgainIT {
+
+    private static final LocalDate CHANGED = LocalDate.of(2026, 4, 1);
+
+    @Autowired
+    private MeasureService measures;
+
+    @Autowired
+    private LearningPointService learning;
+
+    @Autowired
+    private TrailService trail;
+
+    @Autowired
+    private MovableClock time;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private Actor officer;
+    private Actor executive;
+    private AgencyId agency;
+    private Actor lead;
+    private LearningPointId point;
+    private String ref;
+
+    @BeforeEach
+    void aMeasureWithABaseline() {
+        itIs(LocalDate.of(2026, 6, 10));
+        officer = cast.officer();
+        executive = cast.with(Role.EXECUTIVE);
+        agency = cast.agency();
+        lead = cast.trainingLead(agency);
+        point = cast.agreedLearningPoint(agency);
+        ref = measures.add(details(MeasureUnit.PER_CENT, point), officer);
+        measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 1, 31), 19, 40), officer);
+        measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 2, 28), 21, 40), officer);
+        measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 3, 31), 20, 40), officer);
+        measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 4, 30), 30, 40), officer);
+    }
+
+    private static MeasureDetails details(MeasureUnit unit, LearningPointId... points) {
+        return new MeasureDetails(
+                "Missed appointments followed up",
+                "Of all missed appointments of the month",
+                unit,
+                Better.HIGHER,
+                Set.of(),
+                Set.of(points),
+                "The booking system",
+                CHANGED);
+    }
+
+    private void itIs(LocalDate day) {
+        time.moveTo(day.atTime(10, 0).atZone(DomainEvent.ZONE).toInstant());
+    }
+
+    @Test
+    void holdsWhatCameAfterAgainstTheMedianOfWhatWasBefore() {
+        MeasureView view = measures.get(ref, executive);
+
+        assertThat(view.medianText()).isEqualTo("50 per cent");
+        assertThat(view.chart().after()).isEqualTo(1);
+        assertThat(view.text(view.readings().get(3))).isEqualTo("75 per cent (30 of 40)");
+        assertThat(view.readings()).extracting(Reading::recordedBy).containsOnly(officer.name());
+        assertThat(measures.list(executive))
+                .extracting(each -> each.measure().ref())
+                .contains(ref);
+        assertThat(measures.tellingOf(point, executive)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionKeepsWhatWasSaidAndAPastDayShowsIt() {
+        itIs(LocalDate.of(2026, 6, 20));
+        measures.correct(
+                ref,
+                ReadingDetails.share(LocalDate.of(2026, 3, 31), 32, 40),
+                "Counted again from the files",
+                1,
+                officer);
+
+        MeasureView now = measures.get(ref, executive);
+        MeasureView then = measures.asAt(ref, LocalDate.of(2026, 6, 19), executive);
+
+        assertThat(now.medianText()).isEqualTo("52.5 per cent");
+        assertThat(now.replaced()).extracting(Reading::share).containsExactly("20 of 40");
+        assertThat(now.readings().get(2).reason()).isEqualTo("Counted again from the files");
+        assertThat(then.medianText()).isEqualTo("50 per cent");
+        assertThat(then.replaced()).isEmpty();
+        assertThat(measures.asAt(ref, LocalDate.of(2026, 6, 20), executive).medianText())
+                .isEqualTo(now.medianText());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.asAt(ref, LocalDate.of(2026, 6, 9), executive));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.asAt(ref, LocalDate.of(2026, 6, 21), executive));
+    }
+
+    @Test
+    void twoWhoCorrectAtOnceLoseNothing() {
+        ReadingDetails again = ReadingDetails.share(LocalDate.of(2026, 3, 31), 22, 40);
+        measures.correct(ref, again, "Counted again", 1, officer);
+
+        assertThatExceptionOfType(StaleForm.class)
+                .isThrownBy(() -> measures.correct(ref, again, "Counted again by me too", 1, officer));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.correct(ref, again, " ", 2, officer))
+                .withMessage("Enter why the reading is corrected");
+        assertThat(measures.get(ref, officer).readings()).hasSize(4);
+    }
+
+    @Test
+    void aReadingOfAWrongDayIsLeftOutAndTheDayIsFreeAgain() {
+        LocalDate april = LocalDate.of(2026, 4, 30);
+        measures.leaveOut(ref, april, "It was of May", 1, officer);
+
+        MeasureView without = measures.get(ref, officer);
+        assertThat(without.readings()).hasSize(3);
+        assertThat(without.replaced()).extracting(Reading::leftOut).containsExactly(false, true);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> measures.leaveOut(ref, april, "Once more", 2, officer));
+
+        measures.record(ref, ReadingDetails.share(april, 25, 40), officer);
+        assertThat(measures.get(ref, officer).readings())
+                .last()
+                .extracting(Reading::number)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void thereIsOneReadingADayAndNoneOfTheFuture() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 4, 30), 1, 2), officer))
+                .withMessageContaining("Correct that one instead");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.record(
+                        ref, ReadingDetails.share(LocalDate.now(clock).plusDays(1), 1, 2), officer))
+                .withMessageContaining("today or earlier");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 5, 31), 41, 40), officer))
+                .withMessageContaining("41 is more than 40");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 5, 31), 0, 0), officer));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> measures.record(ref, ReadingDetails.amount(LocalDate.of(2026, 5, 31), "12"), officer));
+    }
+
+    @Test
+    void movingTheDayOfTheChangeNeedsAReasonAndMovesTheMedian() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.moveChange(ref, LocalDate.of(2026, 5, 1), "", 1, officer));
+        itIs(LocalDate.of(2026, 6, 20));
+        measures.moveChange(ref, LocalDate.of(2026, 5, 1), "The training began later", 1, officer);
+
+        assertThat(measures.get(ref, executive).chart().baseline()).isEqualTo(4);
+        assertThat(measures.asAt(ref, LocalDate.of(2026, 6, 19), executive)
+                        .chart()
+                        .baseline())
+                .isEqualTo(3);
+        assertThatExceptionOfType(StaleForm.class)
+                .isThrownBy(() -> measures.moveChange(ref, CHANGED, "Back again", 1, officer));
+    }
+
+    @Test
+    void theBusinessUnitWritesThePartnershipReadsAndNobodyElseKnows() {
+        ReadingDetails may = ReadingDetails.share(LocalDate.of(2026, 5, 31), 30, 40);
+
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> measures.record(ref, may, executive));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> measures.add(details(MeasureUnit.DAYS, point), executive));
+        for (Actor outside : new Actor[] {lead, cast.with(Role.SCRUTINY_BOARD)}) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> measures.list(outside));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> measures.get(ref, outside));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> measures.record(ref, may, outside));
+            assertThat(measures.tellingOf(point, outside)).isEmpty();
+            assertThat(page("/measures/" + ref, outside)).hasStatus(404);
+            assertThat(page("/measures", outside)).hasStatus(404);
+            assertThat(page("/measures/" + ref + "/readings.csv", outside)).hasStatus(404);
+        }
+        assertThat(page("/measures/new", executive)).hasStatus(403);
+        assertThat(page("/measures/" + ref, executive)).bodyText().doesNotContain("Add a reading");
+    }
+
+    @Test
+    void theTrailSaysWhatWasCountedAndTellsNoAgency() {
+        Subject of = Subject.of(measures.get(ref, officer).measure().id());
+        assertThat(trail.timeline(of, TimelineFilter.all(), officer).entries())
+                .extracting(TimelineEntry::title)
+                .contains("Outcome measure %s added".formatted(ref), "Reading of %s recorded".formatted(ref));
+
+        assertThat(trail.timeline(Subject.of(point), TimelineFilter.all(), lead).entries())
+                .isNotEmpty()
+                .extracting(TimelineEntry::title)
+                .noneMatch(title -> title.contains(ref));
+    }
+
+    @Test
+    void thePageSaysWhatTheChartShowsWithItsTableAndItsFiles() {
+        assertThat(page("/measures/" + ref, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "The last reading, of 30 April 2026, is 75 per cent (30 of 40), against a baseline median of"
+                                + " 50 per cent",
+                        "1 reading comes after the change",
+                        "With 4 readings in all the rules say little yet",
+                        "It does not prove that the learning changed it",
+                        "<polyline class=\"s-line\"",
+                        "Add a reading",
+                        "BMJ Quality and Safety 2011;20:46")
+                .doesNotContain("takes at least 3");
+        assertThat(page("/learning-points/" + learning.get(point, officer).ref(), executive))
+                .bodyText()
+                .contains(ref, "Last reading 75 per cent");
+        byte[] csv = page("/measures/" + ref + "/readings.csv", executive)
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("Last day of the period", "2026-04-30,75.00,30,40,Per cent of cases,After,50.00,Above");
+        assertThat(page("/measures/" + ref + "/readings.xlsx", executive)).hasStatusOk();
+        assertThat(page("/measures/" + ref + "?asAt.day=9&asAt.month=6&asAt.year=2026", executive))
+                .bodyText()
+                .contains("The measure was not there yet on that day");
+        assertThat(page("/find?q=" + ref, executive)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndWhatWasTypedStays() {
+        assertThat(post("/measures/new", "name", "Counted well", "changedOn.day", "31", "changedOn.month", "2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Say what is counted, and of what",
+                        "Select at least one theme or learning point",
+                        "The day must include a year",
+                        "Counted well");
+        assertThat(post("/measures/" + ref + "/readings/new", "numerator", "50", "denominator", "40", "note", "May"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter the last day of the period", "50 is more than 40", ">May</textarea>");
+        String correction = "/measures/" + ref + "/readings/correct?day=2026-04-30";
+        assertThat(post(correction, "version", "1", "numerator", "31", "denominator", "40"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter why the reading is corrected", "value=\"31\"");
+        assertThat(post(
+                        correction,
+                        "version",
+                        "1",
+                        "numerator",
+                        "31",
+                        "denominator",
+                        "40",
+                        "reason",
+                        "NHS 943 476 5919"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("looks like an NHS number");
+        assertThat(measures.get(ref, officer).replaced()).isEmpty();
+
+        assertThat(post(correction, "version", "1", "numerator", "31", "denominator", "40", "reason", "Counted again"))
+                .hasStatus3xxRedirection();
+        assertThat(page("/measures/" + ref, officer))
+                .bodyText()
+                .contains("77.5 per cent (31 of 40)", "Corrected", "Not counted any more");
+        assertThat(post("/measures/" + ref + "/change-day", "version", "1", "reason", "Later", "madeOn.day", "1"))
+                .hasStatus(422);
+    }
+
+    private MvcTestResult page(String address, Actor by) {
+        return mvc.get().uri(address).with(As.actor(by)).exchange();
+    }
+
+    private MvcTestResult post(String address, String... typed) {
+        var request = mvc.post().uri(address);
+        for (int index = 0; index < typed.length; index += 2) {
+            request = request.param(typed[index], typed[index + 1]);
+        }
+        return request.with(As.actor(officer)).exchange();
+    }
+}
