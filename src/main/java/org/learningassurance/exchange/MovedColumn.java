@@ -25,6 +25,7 @@ record MovedColumn(String name, String type) {
             case "bool" -> row.getObject(index, Boolean.class);
             case "int2", "int4", "int8" -> whole(row, index);
             case "float8" -> row.getObject(index, Double.class);
+            case "numeric" -> row.getBigDecimal(index);
             case "date" -> row.getObject(index, LocalDate.class);
             case "timestamp" -> row.getObject(index, LocalDateTime.class);
             case "timestamptz" -> utc(row.getObject(index, OffsetDateTime.class));
