@@ -1,4 +1,5 @@
-// Draws each <div class="app-diagram" data-diagram="/address.bpmn" data-now="userTask_a userTask_b">.
+// Draws each <div class="app-diagram" data-diagram="/address.bpmn" data-now="userTask_a userTask_b">, or with
+// data-notes="userTask_a=12 days;userTask_b=3 days", which stand at the steps.
 // The steps stand beside it in words, so that a page without scripts lacks nothing.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 
@@ -21,5 +22,16 @@ async function draw (place) {
   for (const step of (place.dataset.now ?? '').split(' ').filter(Boolean)) {
     if (viewer.get('elementRegistry').get(step)) canvas.addMarker(step, 'app-now')
   }
+  for (const [step, words] of notes(place)) {
+    if (!viewer.get('elementRegistry').get(step)) continue
+    const note = document.createElement('div')
+    note.className = 'app-diagram__note'
+    note.textContent = words
+    viewer.get('overlays').add(step, { position: { top: -14, left: 6 }, html: note })
+  }
   canvas.zoom('fit-viewport', 'auto')
+}
+
+function notes (place) {
+  return (place.dataset.notes ?? '').split(';').filter(Boolean).map(note => note.split('='))
 }

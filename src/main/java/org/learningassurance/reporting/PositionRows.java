@@ -171,6 +171,29 @@ class PositionRows {
                 .getOrDefault(point, PointHistory.NOTHING);
     }
 
+    /** When the first brief was issued on each learning point that had one by a moment. */
+    Map<LearningPointId, Instant> firstBriefsBy(Instant at) {
+        Map<LearningPointId, Instant> briefs = new HashMap<>();
+        jdbc.sql("select learning_point, min(recorded_at) as first_at from point_milestone"
+                        + " where milestone = 'BRIEF_ISSUED' and recorded_at <= :at group by learning_point")
+                .param("at", utc(at))
+                .query((ResultSet row) -> {
+                    briefs.put(
+                            LearningPointId.of(row.getObject("learning_point", UUID.class)),
+                            row.getObject("first_at", OffsetDateTime.class).toInstant());
+                });
+        return briefs;
+    }
+
+    /** How many learning points had been reopened by a moment. */
+    int reopenedBy(Instant at) {
+        return jdbc.sql("select count(distinct learning_point) from point_milestone"
+                        + " where milestone = 'REOPENED' and recorded_at <= :at")
+                .param("at", utc(at))
+                .query(Integer.class)
+                .single();
+    }
+
     private Map<LearningPointId, PointHistory> pointsAsAt(Instant at, String scope, Map<String, ?> values) {
         Map<LearningPointId, List<PointHistory.Event>> events = new LinkedHashMap<>();
         jdbc.sql("select learning_point, milestone, about from point_milestone where recorded_at <= :at" + scope

@@ -37,6 +37,7 @@ final class AskedTracker implements AutoCloseable {
     private final List<Plenty.Lead> leads;
     private final Claims claims;
     private final Visitor visitor;
+    private final Visitor reader;
     private final Deque<AgencyReturn> waiting = new ArrayDeque<>();
 
     /** @param open a multiple of the agencies' number times {@link #LEARNING_POINTS} */
@@ -64,6 +65,7 @@ final class AskedTracker implements AutoCloseable {
             }
         });
         visitor = new Visitor(tracker, leads.get(leads.size() - 1).actor());
+        reader = new Visitor(tracker, plenty.officer());
     }
 
     ConfigurableApplicationContext tracker() {
@@ -123,6 +125,14 @@ final class AskedTracker implements AutoCloseable {
 
     double page() throws Exception {
         return Race.nanos(() -> visitor.sees("/"));
+    }
+
+    double assurance() throws Exception {
+        return Race.nanos(() -> reader.sees("/assurance"));
+    }
+
+    double overTime() throws Exception {
+        return Race.nanos(() -> reader.sees("/assurance/over-time"));
     }
 
     private LearningPointId draft(int agencies) {

@@ -60,13 +60,20 @@ class GrowthIT {
 
     @Test
     @Order(2)
+    void lookAtAssurance() throws Exception {
+        race.run("growth-assurance", 5, 21, much::assurance, some::assurance);
+        race.run("growth-over-time", 5, 21, much::overTime, some::overTime);
+    }
+
+    @Test
+    @Order(3)
     void askAndClaim() throws Exception {
         race.run("growth-start", 5, 11, much::ask, some::ask);
         race.run("growth-claim", 5, 11, much::claim, some::claim);
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void startUp() throws Exception {
         much.close();
         String empty = sides.database("nothing_open");

@@ -30,6 +30,8 @@ import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.reporting.BoardReport;
 import org.learningassurance.reporting.BoardReportService;
 import org.learningassurance.reporting.Count;
+import org.learningassurance.reporting.Dashboard;
+import org.learningassurance.reporting.DashboardService;
 import org.learningassurance.reporting.GapOverTime;
 import org.learningassurance.reporting.GapOverTimeService;
 import org.learningassurance.reporting.Position;
@@ -97,6 +99,9 @@ class ExamplePartnershipIT {
 
     @Autowired
     private GapOverTimeService gaps;
+
+    @Autowired
+    private DashboardService dashboards;
 
     @Autowired
     private BoardReportService reports;
@@ -188,6 +193,24 @@ class ExamplePartnershipIT {
     }
 
     @Test
+    void assuranceAtAGlanceAddsThePositionUp() {
+        Dashboard dashboard = dashboards.asAt(today, cast.officer());
+        Dashboard.OfAll all = requireNonNull(dashboard.ofAll());
+
+        assertThat(dashboard.kept()).isFalse();
+        assertThat(dashboard.agencies().stream()
+                        .flatMap(line -> line.rungs().values().stream())
+                        .mapToInt(Dashboard.Tally::reached)
+                        .sum())
+                .isEqualTo(positions.now(cast.officer()).completeness().reached());
+        assertThat(all.reach().reached()).isPositive().isLessThan(all.reach().audience());
+        assertThat(all.slips().moves()).isPositive();
+        assertThat(all.themes())
+                .isNotEmpty()
+                .allMatch(theme -> theme.reviews() > 1 && theme.afterBrief() <= theme.reviews());
+    }
+
+    @Test
     void theGapOverTimeIsThePositionAtTheEndOfEachMonth() {
         GapOverTime gap = gaps.upTo(today, cast.officer());
 
@@ -206,6 +229,11 @@ class ExamplePartnershipIT {
         assertThat(gap.steps().get(0).answered())
                 .isGreaterThan(gap.steps().get(2).answered());
         assertThat(gap.steps().get(0).toAnswer()).isPositive();
+        assertThat(gap.toJudge().count())
+                .isEqualTo(gap.steps().stream()
+                        .mapToInt(GapOverTime.StepTime::judged)
+                        .sum());
+        assertThat(gap.noChange().steps()).isPositive();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> gaps.upTo(today.plusDays(1), cast.officer()));
     }
 

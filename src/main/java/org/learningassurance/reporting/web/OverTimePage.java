@@ -32,6 +32,10 @@ class OverTimePage {
         GapOverTime gap = gaps.upTo(asAt == null ? LocalDate.now(clock) : asAt, by);
         model.addAttribute("gap", gap);
         model.addAttribute("chart", MonthsChart.of(gap.months()));
+        StuckPicture stuck = StuckPicture.of(gap);
+        model.addAttribute("diagram", true);
+        model.addAttribute("stuck", stuck.notes());
+        model.addAttribute("slowest", stuck.words());
         model.addAttribute("first", gap.months().get(0));
         model.addAttribute("last", gap.months().get(gap.months().size() - 1));
         return "reporting/over-time";
