@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.reporting.Position.AgencyPosition;
 import org.learningassurance.reporting.Position.PointPosition;
@@ -71,36 +72,22 @@ public record Changes(
 
     private static List<Figure> figures(Position then, Position now) {
         List<Figure> figures = new ArrayList<>(List.of(
-                new Figure(
-                        "Open steps: the gap",
-                        then.completeness().open(),
-                        now.completeness().open()),
-                new Figure(
-                        "Asked steps",
-                        then.completeness().asked(),
-                        now.completeness().asked()),
-                new Figure(
-                        "Reached",
-                        then.completeness().reached(),
-                        now.completeness().reached()),
-                new Figure(
-                        "Closed without being reached",
-                        then.completeness().closedOtherwise(),
-                        now.completeness().closedOtherwise()),
-                new Figure(
-                        "Answered, not yet changed",
-                        then.quality().notYetChanged(),
-                        now.quality().notYetChanged()),
-                new Figure("Overdue", then.lateness().overdue(), now.lateness().overdue())));
+                figure("Open steps: the gap", at -> at.completeness().open(), then, now),
+                figure("Asked steps", at -> at.completeness().asked(), then, now),
+                figure("Reached", at -> at.completeness().reached(), then, now),
+                figure("Closed without being reached", at -> at.completeness().closedOtherwise(), then, now),
+                figure("Answered, not yet changed", at -> at.quality().notYetChanged(), then, now),
+                figure("Overdue", at -> at.lateness().overdue(), then, now)));
         for (Rung rung : Rung.values()) {
-            figures.add(figure(rung, "reached", Disposition::reached, then, now));
-            figures.add(figure(rung, "open", disposition -> !disposition.closed(), then, now));
+            figures.add(figure(rung.label() + ": reached", at -> count(rung, Disposition::reached, at), then, now));
+            figures.add(figure(
+                    rung.label() + ": open", at -> count(rung, disposition -> !disposition.closed(), at), then, now));
         }
         return figures;
     }
 
-    private static Figure figure(Rung rung, String word, Predicate<Disposition> which, Position then, Position now) {
-        return new Figure(rung.label() + ": " + word, count(rung, which, then), count(rung, which, now));
+    private static Figure figure(String label, ToIntFunction<Position> of, Position then, Position now) {
+        return new Figure(label, of.applyAsInt(then), of.applyAsInt(now));
     }
 
     private static int count(Rung rung, Predicate<Disposition> which, Position at) {
