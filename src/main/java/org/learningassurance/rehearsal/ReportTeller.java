@@ -9,9 +9,13 @@ import org.learningassurance.reporting.ReportKind;
 import org.learningassurance.reporting.ReportPeriod;
 import org.learningassurance.reporting.ReportSection;
 import org.learningassurance.reporting.ReportWriting;
+import org.learningassurance.reporting.WhatChangedService;
+import org.learningassurance.review.Theme;
+import org.learningassurance.review.ThemeService;
+import org.learningassurance.shared.WhatChangedId;
 import org.springframework.stereotype.Component;
 
-/** Writes the report to the Scrutiny Board on the reviews of May 2021 to December 2022 and publishes it. */
+/** Writes the report to the Scrutiny Board on the reviews of May 2021 to December 2022 and publishes it, and tells the public. */
 @Component
 class ReportTeller {
 
@@ -20,12 +24,22 @@ class ReportTeller {
     private final Cast cast;
     private final ReportWriting writing;
     private final ReportKeeping keeping;
+    private final WhatChangedService whatChanged;
+    private final ThemeService themes;
     private final Clock clock;
 
-    ReportTeller(Cast cast, ReportWriting writing, ReportKeeping keeping, Clock clock) {
+    ReportTeller(
+            Cast cast,
+            ReportWriting writing,
+            ReportKeeping keeping,
+            WhatChangedService whatChanged,
+            ThemeService themes,
+            Clock clock) {
         this.cast = cast;
         this.writing = writing;
         this.keeping = keeping;
+        this.whatChanged = whatChanged;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -37,7 +51,8 @@ class ReportTeller {
                         on,
                         "the report to the Scrutiny Board is published",
                         () -> keeping.keep(
-                                ReportKind.BOARD, PERIOD, clock.instant(), ReportCopy.PUBLICATION, cast.officer())));
+                                ReportKind.BOARD, PERIOD, clock.instant(), ReportCopy.PUBLICATION, cast.officer())),
+                new Scene(on, "the public is told what changed for children", this::tellThePublic));
     }
 
     private void write() {
@@ -54,6 +69,32 @@ class ReportTeller {
                 ReportSection.CLOSING,
                 "The Review Advisory Group looks again at every learning point that it found assured, and asks named agencies for fresh"
                         + " evidence. The next report shows what has lasted.");
+    }
+
+    /** One text is published by somebody else than its writer; another still waits. */
+    private void tellThePublic() {
+        WhatChangedId asked = whatChanged.write(
+                theme("Professional curiosity"),
+                "Children are asked about their ordinary day",
+                "People who visit families ask children what their day is like, and write down what they asked as well as what they were"
+                        + " told. More children say in their own words how things are at home, and it is noticed sooner when something is"
+                        + " not right.",
+                cast.officer());
+        whatChanged.publish(asked, whatChanged.get(asked, cast.manager()).version(), cast.manager());
+        whatChanged.write(
+                theme("Consistent application of safeguarding approaches"),
+                "A child who misses an appointment is missed",
+                "When a child is not brought to an appointment, somebody asks why, and acts when it happens again. Families are helped to"
+                        + " come, where before a letter was sent and the matter closed.",
+                cast.officer());
+    }
+
+    private String theme(String name) {
+        return themes.list(cast.officer()).stream()
+                .filter(theme -> theme.name().equals(name))
+                .findFirst()
+                .map(Theme::ref)
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
     private void write(String section, String text) {

@@ -38,6 +38,8 @@ import org.learningassurance.reporting.Position;
 import org.learningassurance.reporting.PositionService;
 import org.learningassurance.reporting.ReportCopy;
 import org.learningassurance.reporting.ReportPeriod;
+import org.learningassurance.reporting.WhatChangedService;
+import org.learningassurance.reporting.WhatChangedStatus;
 import org.learningassurance.review.AgeBand;
 import org.learningassurance.review.IncidentOutcome;
 import org.learningassurance.review.NewReview;
@@ -108,6 +110,9 @@ class ExamplePartnershipIT {
 
     @Autowired
     private MeasureService measures;
+
+    @Autowired
+    private WhatChangedService told;
 
     @Autowired
     private OverdueReviewService overdue;
@@ -275,6 +280,19 @@ class ExamplePartnershipIT {
         Position now = positions.now(cast.officer());
         assertThat(now.lateness().overdue()).isPositive();
         assertThat(now.completeness().reached()).isGreaterThan(20);
+    }
+
+    @Test
+    void tellsThePublicOfOneChangeWhileAnotherTextWaits() {
+        assertThat(told.told()).singleElement().satisfies(one -> {
+            assertThat(one.restsOn())
+                    .contains("Checked in case files by somebody who does not work there")
+                    .anyMatch(line -> line.startsWith("At least "));
+            assertThat(one.text()).isNotBlank();
+        });
+        assertThat(told.list(cast.manager()))
+                .extracting(WhatChangedService.Draft::status)
+                .containsExactlyInAnyOrder(WhatChangedStatus.PUBLISHED, WhatChangedStatus.WAITING);
     }
 
     @Test
