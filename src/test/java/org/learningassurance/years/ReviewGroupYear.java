@@ -2,6 +2,8 @@ package org.learningassurance.years;
 
 import static java.util.stream.Collectors.toSet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,6 +31,7 @@ import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.MeetingId;
 import org.learningassurance.shared.OverdueReviewId;
 import org.learningassurance.shared.ReturnId;
+import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.Plenty;
@@ -112,6 +115,18 @@ final class ReviewGroupYear {
         if (choice == null) {
             return;
         }
+        try {
+            decideOverdue(id, choice, setting, today);
+        } catch (Refusal answered) {
+            // evidence of no change is an answer (R7): the group is told so, and what it can do instead
+            assertThat(answered.rule()).isEqualTo("AnswerIsNoSilence");
+            assertThat(choice).isEqualTo(OverdueChoice.NO_RESPONSE);
+            decideOverdue(id, OverdueChoice.ACCEPT_GAP, setting, today);
+        }
+        decided++;
+    }
+
+    private void decideOverdue(OverdueReviewId id, OverdueChoice choice, DecisionSetting setting, LocalDate today) {
         overdue.decide(
                 id,
                 choice,
@@ -120,7 +135,6 @@ final class ReviewGroupYear {
                 setting,
                 overdue.theReview(id).version(),
                 people.chair());
-        decided++;
     }
 
     /** Nothing for what the meeting had no time for. */
