@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -286,6 +287,12 @@ public class AssuranceService {
     public Page<Decision> decisionsOn(LearningPointId id, Pageable page, Actor by) {
         by.mustReadDecisions();
         return decisions.findByLearningPointOrderByRecordedAtDesc(id, page).map(Decision::loaded);
+    }
+
+    /** What was decided on the days of a period, by what was recorded by a moment. For other modules, which have checked the scope. */
+    @Transactional(readOnly = true)
+    public List<Decision> theDecisions(LocalDate from, LocalDate to, Instant recordedBy) {
+        return decisions.findByDecidedOnBetweenAndRecordedAtLessThanEqual(from, to, recordedBy);
     }
 
     private LearningPoint asked(LearningPointId id) {

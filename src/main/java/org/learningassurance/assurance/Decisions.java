@@ -25,6 +25,8 @@ interface Decisions extends JpaRepository<Decision, DecisionId> {
     List<Decision> findByRecordedAtGreaterThanEqualAndDecidedOnLessThanEqualOrderByRecordedAt(
             Instant from, LocalDate to);
 
+    List<Decision> findByDecidedOnBetweenAndRecordedAtLessThanEqual(LocalDate from, LocalDate to, Instant recordedBy);
+
     List<Decision> findByLearningPointOrderByRecordedAtDesc(LearningPointId point);
 
     Page<Decision> findByLearningPointOrderByRecordedAtDesc(LearningPointId point, Pageable page);

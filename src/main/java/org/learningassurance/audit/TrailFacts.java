@@ -46,6 +46,16 @@ class TrailFacts {
                 values);
     }
 
+    Stream<TrailFact> since(LocalDate first, Collection<String> types) {
+        Object[] values = Stream.concat(Stream.of(first), types.stream()).toArray();
+        return stream(
+                "select type, subject_id, subject_id, recorded_at, occurred_on, facts from trail_entry "
+                        + "where occurred_on >= ? and type in ("
+                        + String.join(", ", Collections.nCopies(types.size(), "?"))
+                        + ") order by place",
+                values);
+    }
+
     private Stream<TrailFact> stream(String sql, Object... values) {
         return jdbc.queryForStream(
                 connection -> {

@@ -1,5 +1,6 @@
 package org.learningassurance.audit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +73,12 @@ public class TrailService implements SelfCheck {
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<TrailFact> factsOn(SubjectKind kind, Collection<String> types) {
         return facts.on(kind, types);
+    }
+
+    /** As {@link #facts(String)}, for entries of several types on what happened from a day on, in the order of writing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stream<TrailFact> factsSince(LocalDate first, Collection<String> types) {
+        return facts.since(first, types);
     }
 
     @Override

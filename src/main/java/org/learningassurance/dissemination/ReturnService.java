@@ -3,6 +3,7 @@ package org.learningassurance.dissemination;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -297,6 +298,12 @@ public class ReturnService {
     @Transactional(readOnly = true)
     public List<AgencyReturn> unsettled() {
         return returns.findBySettledAtIsNull();
+    }
+
+    /** Claims as they were made. For other modules, which have checked the actor's scope themselves. */
+    @Transactional(readOnly = true)
+    public List<RungClaim> theClaims(Collection<ClaimId> ids) {
+        return claims.findAllById(ids);
     }
 
     /** Whose judgement the claim needs that waits at a return; empty when none waits. */

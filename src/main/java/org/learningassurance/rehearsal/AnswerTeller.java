@@ -119,7 +119,7 @@ class AnswerTeller {
                         Shows.POSITIVE,
                         measure,
                         baseline,
-                        "",
+                        "Children said that somebody had asked about their day, and had listened.",
                         false,
                         Set.of(),
                         "Asked by an advocate who does not work in the team."));

@@ -15,7 +15,10 @@ import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.WhatChangedId;
 import org.springframework.stereotype.Component;
 
-/** Writes the report to the Scrutiny Board on the reviews of May 2021 to December 2022 and publishes it, and tells the public. */
+/**
+ * Writes and publishes the report to the Scrutiny Board on the reviews of May 2021 to December 2022 and the last yearly report, and tells
+ * the public.
+ */
 @Component
 class ReportTeller {
 
@@ -52,7 +55,21 @@ class ReportTeller {
                         "the report to the Scrutiny Board is published",
                         () -> keeping.keep(
                                 ReportKind.BOARD, PERIOD, clock.instant(), ReportCopy.PUBLICATION, cast.officer())),
+                new Scene(on, "the yearly report is written and published", () -> tellOfTheYear(on)),
                 new Scene(on, "the public is told what changed for children", this::tellThePublic));
+    }
+
+    private void tellOfTheYear(LocalDate on) {
+        ReportPeriod year = ReportPeriod.lastYearBefore(on);
+        writing.write(
+                ReportKind.YEARLY,
+                year,
+                ReportSection.IMPACT,
+                "What the year taught was told to staff first. Whether practice has changed, and what children notice of it, is asked for"
+                        + " next, agency by agency.",
+                0,
+                cast.officer());
+        keeping.keep(ReportKind.YEARLY, year, clock.instant(), ReportCopy.PUBLICATION, cast.officer());
     }
 
     private void write() {

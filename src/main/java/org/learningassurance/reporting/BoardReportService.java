@@ -47,7 +47,6 @@ import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.ThemeId;
-import org.learningassurance.shared.Timeliness;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -201,12 +200,7 @@ public class BoardReportService {
                 notYetChanged,
                 closed,
                 steps.size() - reached - closed - notYetChanged,
-                count(steps, BoardReportService::isOpenAfterItsDate));
-    }
-
-    /** What was answered, and shows no change yet, has a date as well, on which it is measured again; it is not open for want of an answer. */
-    private static boolean isOpenAfterItsDate(RungPosition step) {
-        return step.timeliness() == Timeliness.OVERDUE && step.disposition() != Disposition.NOT_YET_CHANGED;
+                count(steps, RungPosition::openAfterItsDate));
     }
 
     private static int count(List<RungPosition> steps, Predicate<RungPosition> which) {

@@ -88,5 +88,14 @@ public record Position(
             Timeliness timeliness,
             LocalDate dueOn,
             @Nullable LocalDate opensOn,
-            Instant since) {}
+            Instant since) {
+
+        /**
+         * Whether it is open for want of an answer, past its date. What was answered, and shows no change yet, has a date as well, on
+         * which it is measured again (R7).
+         */
+        boolean openAfterItsDate() {
+            return timeliness == Timeliness.OVERDUE && disposition != Disposition.NOT_YET_CHANGED;
+        }
+    }
 }

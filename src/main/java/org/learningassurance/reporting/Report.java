@@ -9,7 +9,7 @@ import java.util.Set;
  * A paper whose figures are drawn from what was recorded by a moment, and in which the business unit writes. It reads the same whenever
  * it is asked for, and can be kept as it stands.
  */
-public sealed interface Report permits BoardReport {
+public sealed interface Report permits BoardReport, YearlyReport {
 
     ReportKind kind();
 

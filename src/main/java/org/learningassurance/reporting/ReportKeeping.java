@@ -28,6 +28,7 @@ public class ReportKeeping {
 
     private final KeptReports kept;
     private final BoardReportService boards;
+    private final YearlyReportService years;
     private final ReviewService reviews;
     private final LearningPointService learningPoints;
     private final ApplicationEventPublisher events;
@@ -36,12 +37,14 @@ public class ReportKeeping {
     ReportKeeping(
             KeptReports kept,
             BoardReportService boards,
+            YearlyReportService years,
             ReviewService reviews,
             LearningPointService learningPoints,
             ApplicationEventPublisher events,
             Clock clock) {
         this.kept = kept;
         this.boards = boards;
+        this.years = years;
         this.reviews = reviews;
         this.learningPoints = learningPoints;
         this.events = events;
@@ -102,6 +105,7 @@ public class ReportKeeping {
     private Report drawn(ReportKind kind, ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
         return switch (kind) {
             case BOARD -> boards.reportAt(period, asAt, copy, by);
+            case YEARLY -> years.reportAt(period, asAt, copy, by);
         };
     }
 

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /** What a report is, and for whom. */
 public enum ReportKind {
-    BOARD("Report to the Scrutiny Board", "Learning from reviews", "scrutiny-board", BoardReport.class);
+    BOARD("Report to the Scrutiny Board", "Learning from reviews", "scrutiny-board", BoardReport.class),
+    YEARLY("Yearly report", "A year of learning from reviews", "yearly", YearlyReport.class);
 
     private final String label;
     private final String title;

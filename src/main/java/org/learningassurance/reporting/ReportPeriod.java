@@ -1,6 +1,7 @@
 package org.learningassurance.reporting;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.learningassurance.shared.Refusal;
 
 /** The days that a report is about, both of which count. */
@@ -11,6 +12,23 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new Refusal("PeriodIsInOrder", "The last day must not be before the first", "to");
         }
+    }
+
+    /** The last year from 1 April to 31 March that had ended before a day. */
+    public static ReportPeriod lastYearBefore(LocalDate day) {
+        LocalDate april = LocalDate.of(day.getYear(), Month.APRIL, 1);
+        LocalDate next = april.isAfter(day) ? april.minusYears(1) : april;
+        return new ReportPeriod(next.minusYears(1), next.minusDays(1));
+    }
+
+    /** The year that ends before it begins. */
+    public ReportPeriod yearBefore() {
+        return new ReportPeriod(from.minusYears(1), from.minusDays(1));
+    }
+
+    /** The year that begins after it ends. */
+    public ReportPeriod yearAfter() {
+        return new ReportPeriod(to.plusDays(1), to.plusYears(1));
     }
 
     /** @throws Refusal when its last day lies ahead */

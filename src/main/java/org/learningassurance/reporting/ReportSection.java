@@ -10,6 +10,10 @@ public final class ReportSection {
     public static final String INTRODUCTION = "introduction";
     public static final String REVIEWS = "reviews";
     public static final String GAP = "gap";
+    public static final String IMPACT = "impact";
+    public static final String LITTLE_PROGRESS = "little-progress";
+    public static final String DECISIONS = "decisions";
+    public static final String VOICES = "voices";
     public static final String CLOSING = "closing";
 
     private static final Map<ReportKind, Map<String, String>> HEADINGS = Map.of(
@@ -18,6 +22,14 @@ public final class ReportSection {
                     INTRODUCTION, "Introduction",
                     REVIEWS, "Reviews of the period",
                     GAP, "The gap in assurance",
+                    CLOSING, "What happens next"),
+            ReportKind.YEARLY,
+            Map.of(
+                    INTRODUCTION, "Introduction",
+                    IMPACT, "What learning has changed for children and families",
+                    LITTLE_PROGRESS, "Where little or nothing has moved",
+                    DECISIONS, "What was decided and done",
+                    VOICES, "How the words of children and families were used",
                     CLOSING, "What happens next"));
     private static final String OF_THEME = "theme-";
 

@@ -45,12 +45,17 @@ class RoutesUsed {
     }
 
     List<Route> since(LocalDate first, Instant asAt) {
+        return between(first, LocalDate.MAX, asAt);
+    }
+
+    /** The same in a period, both of whose days count. */
+    List<Route> between(LocalDate first, LocalDate last, Instant asAt) {
         List<Route> routes = new ArrayList<>();
-        routes.add(briefs(happened(BriefIssued.class, first, asAt)));
-        routes.add(confirmations(first, asAt));
-        routes.add(training(happened(TrainingWentLive.class, first, asAt)));
-        routes.add(sessions(happened(SessionDelivered.class, first, asAt), plans(first, asAt)));
-        routes.addAll(others(happened(ActionCarriedOut.class, first, asAt)));
+        routes.add(briefs(happened(BriefIssued.class, first, last, asAt)));
+        routes.add(confirmations(first, last, asAt));
+        routes.add(training(happened(TrainingWentLive.class, first, last, asAt)));
+        routes.add(sessions(happened(SessionDelivered.class, first, last, asAt), plans(first, last, asAt)));
+        routes.addAll(others(happened(ActionCarriedOut.class, first, last, asAt)));
         return List.copyOf(routes);
     }
 
@@ -69,10 +74,10 @@ class RoutesUsed {
                 renewed == 0 ? "" : "%d of them in a new version".formatted(renewed));
     }
 
-    private Route confirmations(LocalDate first, Instant asAt) {
+    private Route confirmations(LocalDate first, LocalDate last, Instant asAt) {
         long confirmed = Stream.concat(
-                        happened(RungAccepted.class, first, asAt).stream(),
-                        happened(RungRecorded.class, first, asAt).stream())
+                        happened(RungAccepted.class, first, last, asAt).stream(),
+                        happened(RungRecorded.class, first, last, asAt).stream())
                 .filter(step -> step.fact("rung").equals(Rung.DISSEMINATED.name()))
                 .map(TrailFact::subject)
                 .distinct()
@@ -92,12 +97,12 @@ class RoutesUsed {
     }
 
     /** The plan that each action had by then, of those made or changed since; without those that were withdrawn. */
-    private Collection<TrailFact> plans(LocalDate first, Instant asAt) {
-        Set<UUID> withdrawn = happened(ActionWithdrawn.class, first, asAt).stream()
+    private Collection<TrailFact> plans(LocalDate first, LocalDate last, Instant asAt) {
+        Set<UUID> withdrawn = happened(ActionWithdrawn.class, first, last, asAt).stream()
                 .map(TrailFact::subject)
                 .collect(toSet());
         return Stream.of(SessionsPlanned.class, SessionsPlannedAgain.class)
-                .flatMap(event -> happened(event, first, asAt).stream())
+                .flatMap(event -> happened(event, first, last, asAt).stream())
                 .filter(plan -> !withdrawn.contains(plan.subject()))
                 .collect(toMap(
                         TrailFact::subject,
@@ -137,9 +142,10 @@ class RoutesUsed {
                 .sum();
     }
 
-    private List<TrailFact> happened(Class<?> event, LocalDate first, Instant asAt) {
+    private List<TrailFact> happened(Class<?> event, LocalDate first, LocalDate last, Instant asAt) {
         try (Stream<TrailFact> facts = trail.facts(event.getSimpleName())) {
             return facts.filter(fact -> !fact.occurredOn().isBefore(first))
+                    .filter(fact -> !fact.occurredOn().isAfter(last))
                     .filter(fact -> !fact.recordedAt().isAfter(asAt))
                     .toList();
         }

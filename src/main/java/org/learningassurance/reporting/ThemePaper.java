@@ -16,7 +16,6 @@ import org.learningassurance.reporting.Position.PointPosition;
 import org.learningassurance.reporting.Position.RungPosition;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.Rung;
-import org.learningassurance.shared.Timeliness;
 
 /**
  * One theme as at a day, for those who work for the partnership: it names agencies, by name and in no other order, and may tell of
@@ -48,10 +47,7 @@ public record ThemePaper(
                     steps.size(),
                     count(steps, step -> step.disposition().reached()),
                     count(steps, step -> step.disposition() == Disposition.NOT_YET_CHANGED),
-                    count(
-                            steps,
-                            step -> step.timeliness() == Timeliness.OVERDUE
-                                    && step.disposition() != Disposition.NOT_YET_CHANGED));
+                    count(steps, RungPosition::openAfterItsDate));
         }
 
         private static int count(List<RungPosition> steps, Predicate<RungPosition> which) {

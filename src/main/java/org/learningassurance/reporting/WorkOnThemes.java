@@ -40,6 +40,9 @@ class WorkOnThemes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final String PLANNED = "planned";
+    private static final String UNDER_WAY = "under way";
+
     private static final List<String> EVENTS = Stream.of(
                     ActionPlanned.class,
                     ActionStarted.class,
@@ -60,8 +63,14 @@ class WorkOnThemes {
 
     /** The actions by the ids of the themes and learning points that they serve. */
     Served asAt(Instant moment) {
+        return asAt(moment, LocalDate.MAX);
+    }
+
+    /** The same, by what had happened by a day. */
+    Served asAt(Instant moment, LocalDate last) {
         List<TrailFact> facts = Stream.of(SubjectKind.THEME, SubjectKind.LEARNING_POINT)
                 .flatMap(kind -> read(kind, moment).stream())
+                .filter(fact -> !fact.occurredOn().isAfter(last))
                 .toList();
         Map<UUID, Set<UUID>> serving =
                 facts.stream().collect(groupingBy(TrailFact::on, mapping(TrailFact::subject, toSet())));
@@ -96,6 +105,16 @@ class WorkOnThemes {
             return new Served(left, byAction);
         }
 
+        /** What serves anything, each once, by its reference. */
+        List<Work> all() {
+            return serving.values().stream()
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .map(byAction::get)
+                    .sorted(Comparator.comparing(Work::ref))
+                    .toList();
+        }
+
         /** What serves any of these, each once, by its reference. */
         List<Done> of(Set<UUID> subjects) {
             return subjects.stream()
@@ -108,7 +127,8 @@ class WorkOnThemes {
         }
     }
 
-    record Work(String ref, Done done) {}
+    /** @param open whether nothing has come of it yet, and it was not withdrawn */
+    record Work(UUID action, String ref, Done done, boolean open) {}
 
     private List<TrailFact> read(SubjectKind kind, Instant moment) {
         try (Stream<TrailFact> facts = trail.factsOn(kind, EVENTS)) {
@@ -119,7 +139,12 @@ class WorkOnThemes {
     private Work done(UUID id, Set<TrailFact> facts, Map<String, String> kinds) {
         PartnershipAction action = actions.theAction(ActionId.of(id));
         String kind = kinds.getOrDefault(action.kind().code(), action.kind().name());
-        return new Work(action.ref(), new Done(kind, action.title(), state(facts)));
+        String state = state(facts);
+        return new Work(
+                id,
+                action.ref(),
+                new Done(kind, action.title(), state),
+                state.equals(PLANNED) || state.equals(UNDER_WAY));
     }
 
     private static String state(Set<TrailFact> facts) {
@@ -138,7 +163,7 @@ class WorkOnThemes {
                     .formatted(sessions == 1 ? "one session" : sessions + " sessions", reached));
         }
         if (parts.isEmpty()) {
-            parts.add(happened(facts, ActionStarted.class).findAny().isPresent() ? "under way" : "planned");
+            parts.add(happened(facts, ActionStarted.class).findAny().isPresent() ? UNDER_WAY : PLANNED);
         }
         return String.join("; ", parts);
     }

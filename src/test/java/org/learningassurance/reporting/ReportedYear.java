@@ -26,6 +26,7 @@ import org.learningassurance.review.ThemeResponse;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.review.ThemeStage;
 import org.learningassurance.review.ThemeText;
+import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
@@ -144,8 +145,8 @@ final class ReportedYear {
     }
 
     /** For the theme, and for the learning point as well. */
-    void workshopIsPlanned(String title) {
-        bean(ActionService.class)
+    ActionId workshopIsPlanned(String title) {
+        return bean(ActionService.class)
                 .plan(
                         new ActionPlan(
                                 "WORKSHOP",

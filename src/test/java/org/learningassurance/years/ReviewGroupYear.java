@@ -1,7 +1,6 @@
 package org.learningassurance.years;
 
 import static java.util.stream.Collectors.toSet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -30,8 +29,8 @@ import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.MeetingId;
 import org.learningassurance.shared.OverdueReviewId;
-import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Refusal;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.Plenty;

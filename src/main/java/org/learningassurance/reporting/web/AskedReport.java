@@ -26,11 +26,12 @@ class AskedReport {
     @Nullable
     ReportCopy copy;
 
-    static AskedReport of(LocalDate from, LocalDate to, @Nullable LocalDate asAt) {
+    static AskedReport of(LocalDate from, LocalDate to, @Nullable LocalDate asAt, @Nullable ReportCopy copy) {
         AskedReport asked = new AskedReport();
         asked.from = from;
         asked.to = to;
         asked.asAt = asAt;
+        asked.copy = copy;
         return asked;
     }
 

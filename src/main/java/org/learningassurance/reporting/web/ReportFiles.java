@@ -5,6 +5,8 @@ import org.learningassurance.reporting.BoardReport;
 import org.learningassurance.reporting.BoardReportPapers;
 import org.learningassurance.reporting.Report;
 import org.learningassurance.reporting.ReportLegend;
+import org.learningassurance.reporting.YearlyReport;
+import org.learningassurance.reporting.YearlyReportPapers;
 import org.learningassurance.shared.papers.Download;
 import org.learningassurance.shared.web.Sheet;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +19,12 @@ class ReportFiles {
 
     private final ReportLegend legend;
     private final BoardReportPapers boards;
+    private final YearlyReportPapers years;
 
-    ReportFiles(ReportLegend legend, BoardReportPapers boards) {
+    ReportFiles(ReportLegend legend, BoardReportPapers boards, YearlyReportPapers years) {
         this.legend = legend;
         this.boards = boards;
+        this.years = years;
     }
 
     void show(Report report, Model model) {
@@ -34,7 +38,7 @@ class ReportFiles {
 
     /** @param ending pdf, docx, html, xlsx or csv */
     ResponseEntity<byte[]> file(Report report, String ending) {
-        return of((BoardReport) report, ending);
+        return report instanceof YearlyReport yearly ? of(yearly, ending) : of((BoardReport) report, ending);
     }
 
     private ResponseEntity<byte[]> of(BoardReport report, String ending) {
@@ -44,6 +48,16 @@ class ReportFiles {
             case "docx" -> Download.word(name, boards.word(report));
             case "html" -> Download.html(name, boards.html(report));
             default -> table(BoardSheet.of(report, name, legend.marking(report)), ending);
+        };
+    }
+
+    private ResponseEntity<byte[]> of(YearlyReport report, String ending) {
+        String name = name(report);
+        return switch (ending) {
+            case "pdf" -> Download.pdf(name, years.pdf(report));
+            case "docx" -> Download.word(name, years.word(report));
+            case "html" -> Download.html(name, years.html(report));
+            default -> table(YearlySheet.of(report, name, legend.marking(report)), ending);
         };
     }
 

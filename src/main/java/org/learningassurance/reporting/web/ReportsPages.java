@@ -1,5 +1,6 @@
 package org.learningassurance.reporting.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.learningassurance.reporting.BoardReportService;
 import org.learningassurance.reporting.ReportCopy;
@@ -27,11 +28,13 @@ class ReportsPages {
     private final BoardReportService boards;
     private final ReportKeeping keeping;
     private final ReportFiles files;
+    private final Clock clock;
 
-    ReportsPages(BoardReportService boards, ReportKeeping keeping, ReportFiles files) {
+    ReportsPages(BoardReportService boards, ReportKeeping keeping, ReportFiles files, Clock clock) {
         this.boards = boards;
         this.keeping = keeping;
         this.files = files;
+        this.clock = clock;
     }
 
     static class PeriodForm {
@@ -49,6 +52,7 @@ class ReportsPages {
     private String showList(Model model, Actor by) {
         model.addAttribute("kept", keeping.list(by));
         model.addAttribute("mayDraw", by.partnership());
+        model.addAttribute("lastYear", ReportPeriod.lastYearBefore(LocalDate.now(clock)));
         return "reporting/reports";
     }
 
@@ -65,7 +69,7 @@ class ReportsPages {
         return Forms.result(
                         errors, () -> boards.report(new ReportPeriod(from, to), asAt, ReportCopy.fullestFor(by), by))
                 .map(report -> "redirect:/reports/scrutiny-board?"
-                        + AskedReport.of(from, to, asAt).query())
+                        + AskedReport.of(from, to, asAt, null).query())
                 .orElseGet(() -> showList(model, by));
     }
 
@@ -79,6 +83,13 @@ class ReportsPages {
     @GetMapping("/{id:[0-9a-f-]{36}}/report.{ending:pdf|docx|html|csv|xlsx}")
     ResponseEntity<byte[]> keptFile(@PathVariable ReportId id, @PathVariable String ending, Actor by) {
         return files.file(keeping.report(id, by), ending);
+    }
+
+    /** Whoever draws reports of their own choice: the Scrutiny Board reads those that were published. */
+    static void mustDraw(Actor by) {
+        if (!by.partnership()) {
+            throw new NotFound("page");
+        }
     }
 
     /** Agencies are led to no report: it tells how the partnership as a whole stands. */

@@ -1,0 +1,164 @@
+package org.learningassurance.reporting;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.learningassurance.audit.TrailFact;
+import org.learningassurance.dissemination.MoreAsked;
+import org.learningassurance.dissemination.OutcomeClaim;
+import org.learningassurance.dissemination.ReturnService;
+import org.learningassurance.dissemination.RungAccepted;
+import org.learningassurance.dissemination.RungClaim;
+import org.learningassurance.dissemination.RungClaimed;
+import org.learningassurance.dissemination.RungNotYetChanged;
+import org.learningassurance.dissemination.RungRecorded;
+import org.learningassurance.dissemination.RungReturned;
+import org.learningassurance.evidence.EvidenceKind;
+import org.learningassurance.evidence.EvidenceService;
+import org.learningassurance.reporting.YearlyReport.VoiceCount;
+import org.learningassurance.reporting.YearlyReport.Voices;
+import org.learningassurance.shared.ClaimId;
+import org.learningassurance.shared.EvidenceId;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.Rung;
+import org.springframework.stereotype.Component;
+
+/**
+ * How answers of a year used the words of children and families. Only numbers are drawn, never the words; few answers may tell of few
+ * children, so that small numbers are kept back from publication (R13).
+ */
+@Component
+class YearsVoices {
+
+    private static final String NO_THEME = "On no theme";
+
+    /** What may have been said of an answer, by the event that says it. */
+    private static final Map<String, String> SAID = Map.of(
+            RungAccepted.class.getSimpleName(), "Accepted",
+            RungRecorded.class.getSimpleName(), "Recorded on receipt",
+            RungNotYetChanged.class.getSimpleName(), "Answered, not yet changed",
+            RungReturned.class.getSimpleName(), "Sent back for more",
+            MoreAsked.class.getSimpleName(), "Sent back for more");
+
+    private static final String WAITS = "Not judged yet";
+
+    private static final List<String> EVERYTHING_SAID =
+            List.of("Accepted", "Recorded on receipt", "Answered, not yet changed", "Sent back for more", WAITS);
+
+    private final ReturnService returns;
+    private final EvidenceService evidence;
+    private final ReportSettings settings;
+
+    YearsVoices(ReturnService returns, EvidenceService evidence, ReportSettings settings) {
+        this.returns = returns;
+        this.evidence = evidence;
+        this.settings = settings;
+    }
+
+    private record Sent(LearningPointId point, Rung rung, ClaimId claim) {}
+
+    Voices of(Year year) {
+        Collection<Sent> sent = lastOfEachStep(year);
+        Map<ClaimId, RungClaim> claims = returns
+                .theClaims(sent.stream().map(Sent::claim).collect(toSet()))
+                .stream()
+                .collect(toMap(RungClaim::id, Function.identity()));
+        List<Sent> outcomes =
+                sent.stream().filter(answer -> answer.rung() == Rung.OUTCOME).toList();
+        List<Sent> heard = outcomes.stream()
+                .filter(answer -> carriesTheirWords(claims.get(answer.claim())))
+                .toList();
+        return new Voices(
+                alone(year, outcomes.size()),
+                alone(year, heard.size()),
+                parts(year, said(year, heard)),
+                parts(year, themes(year, heard)),
+                evidence(year, claims.values()));
+    }
+
+    /** An answer that was sent again counts once, as it was last sent. */
+    private static Collection<Sent> lastOfEachStep(Year year) {
+        record Step(LearningPointId point, String agency, Rung rung) {}
+        Map<Step, Sent> last = new LinkedHashMap<>();
+        for (TrailFact fact : year.happened().by(year.period().to(), RungClaimed.class)) {
+            Rung rung = Rung.valueOf(fact.fact("rung"));
+            if (YearsImpact.RUNGS.contains(rung)) {
+                last.put(
+                        new Step(Year.pointOf(fact), fact.fact("agency"), rung),
+                        new Sent(Year.pointOf(fact), rung, ClaimId.of(fact.fact("claim"))));
+            }
+        }
+        return last.values();
+    }
+
+    private static boolean carriesTheirWords(@Nullable RungClaim claim) {
+        return claim != null
+                && claim.claim() instanceof OutcomeClaim outcome
+                && !outcome.voice().isEmpty();
+    }
+
+    private static Map<String, Integer> said(Year year, List<Sent> heard) {
+        Map<String, String> last = new HashMap<>();
+        year.happened()
+                .all(
+                        RungRecorded.class,
+                        RungReturned.class,
+                        MoreAsked.class,
+                        RungNotYetChanged.class,
+                        RungAccepted.class)
+                .forEach(fact -> last.put(fact.fact("claim"), fact.type()));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        EVERYTHING_SAID.forEach(word -> counts.put(word, 0));
+        heard.forEach(answer -> {
+            String event = last.getOrDefault(answer.claim().toString(), "");
+            counts.merge(SAID.getOrDefault(event, WAITS), 1, Integer::sum);
+        });
+        return counts;
+    }
+
+    /** Every theme: which of them are named at all would give small numbers away. */
+    private static Map<String, Integer> themes(Year year, List<Sent> heard) {
+        Map<String, Integer> counts = new TreeMap<>();
+        year.themes().forEach(theme -> counts.put(theme, 0));
+        counts.put(NO_THEME, 0);
+        for (Sent answer : heard) {
+            List<String> themes = year.point(answer.point()).themes();
+            (themes.isEmpty() ? List.of(NO_THEME) : themes).forEach(theme -> counts.merge(theme, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    /** A survey may have asked children, families or staff: that it was one is all that is known of it. */
+    private List<VoiceCount> evidence(Year year, Collection<RungClaim> claims) {
+        Set<EvidenceId> ids = claims.stream()
+                .flatMap(claim -> claim.claim().evidence().stream())
+                .collect(toSet());
+        List<EvidenceKind> kinds =
+                evidence.views(ids).stream().map(view -> view.item().kind()).toList();
+        return List.of(EvidenceKind.CHILDREN_AND_FAMILIES_VOICE, EvidenceKind.SURVEY).stream()
+                .map(kind -> new VoiceCount(kind.label(), alone(year, (int)
+                        kinds.stream().filter(kind::equals).count())))
+                .toList();
+    }
+
+    private Count alone(Year year, int number) {
+        return year.isRestricted() ? Count.of(number) : new SmallNumbers(settings.smallestShown()).alone(number);
+    }
+
+    private List<VoiceCount> parts(Year year, Map<String, Integer> exact) {
+        Map<String, Count> safe =
+                year.isRestricted() ? Map.of() : new SmallNumbers(settings.smallestShown()).parts(exact);
+        return exact.entrySet().stream()
+                .map(part -> new VoiceCount(part.getKey(), safe.getOrDefault(part.getKey(), Count.of(part.getValue()))))
+                .toList();
+    }
+}

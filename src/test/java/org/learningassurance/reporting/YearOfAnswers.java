@@ -1,0 +1,159 @@
+package org.learningassurance.reporting;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.learningassurance.assurance.AssuranceChoice;
+import org.learningassurance.assurance.AssuranceService;
+import org.learningassurance.assurance.DecisionSetting;
+import org.learningassurance.assurance.Situation;
+import org.learningassurance.dissemination.AgencyReturn;
+import org.learningassurance.dissemination.Claim;
+import org.learningassurance.dissemination.Judgement;
+import org.learningassurance.dissemination.OutcomeClaim;
+import org.learningassurance.dissemination.PracticeClaim;
+import org.learningassurance.dissemination.ReturnService;
+import org.learningassurance.dissemination.Shows;
+import org.learningassurance.evidence.EvidenceDetails;
+import org.learningassurance.evidence.EvidenceKind;
+import org.learningassurance.evidence.EvidenceService;
+import org.learningassurance.evidence.Independence;
+import org.learningassurance.shared.ActionId;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.EvidenceId;
+import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.ReturnId;
+import org.learningassurance.shared.Rung;
+import org.learningassurance.training.ActionService;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A year in which one agency showed an outcome for children, another found that practice had not changed yet, a third never answered,
+ * an action was withdrawn and a gap accepted. It is the day after.
+ */
+final class YearOfAnswers {
+
+    static final String WORDS = "Somebody asked me and wrote it down.";
+
+    final ReportedYear year;
+    final Situation situation;
+    final ReportPeriod period;
+
+    private final ApplicationContext application;
+    private final ReturnService returns;
+    private final LearningPointId climbed;
+
+    YearOfAnswers(ApplicationContext application) {
+        this.application = application;
+        returns = bean(ReturnService.class);
+        year = new ReportedYear(application);
+        situation = year.situation;
+        period = new ReportPeriod(
+                year.period.from(), year.period.from().plusYears(1).minusDays(1));
+        AgencyId heard = situation.agency("Heard");
+        AgencyId looked = situation.agency("Looked");
+        climbed = year.asked(Set.of(Rung.DISSEMINATED, Rung.PRACTICE_CHANGED, Rung.OUTCOME), heard, looked);
+        LearningPointId small = year.asked(Set.of(Rung.DISSEMINATED), situation.agency("Small"));
+        workshopsArePlannedAndOneIsWithdrawn();
+        told(heard);
+        told(looked);
+        situation.itIs(period.from().plusDays(300));
+        practiceHasChanged(heard);
+        practiceHasNotChangedYet(looked);
+        childrenSaySo(heard);
+        gapIsAccepted(small);
+        situation.itIs(period.to().plusDays(1));
+    }
+
+    private void workshopsArePlannedAndOneIsWithdrawn() {
+        ActionService actions = bean(ActionService.class);
+        ActionId withdrawn = year.workshopIsPlanned("A workshop that was withdrawn");
+        actions.withdraw(
+                withdrawn,
+                "The forum was wound up",
+                actions.theAction(withdrawn).version(),
+                situation.officer);
+        year.workshopIsPlanned("Asking in every visit");
+    }
+
+    private void gapIsAccepted(LearningPointId point) {
+        AssuranceService assurance = bean(AssuranceService.class);
+        assurance.decide(
+                point,
+                new AssuranceChoice.GapAccepted(),
+                "The agency has closed its service",
+                assurance.unsettled(point).stream().map(AgencyReturn::id).collect(Collectors.toSet()),
+                DecisionSetting.chairsAction(),
+                0,
+                situation.chair);
+    }
+
+    private void told(AgencyId agency) {
+        situation.disseminates(climbed, agency, 48);
+        isAccepted(situation.returnOf(climbed, agency), Rung.DISSEMINATED);
+    }
+
+    private void practiceHasChanged(AgencyId agency) {
+        isAccepted(
+                answers(agency, new PracticeClaim(Shows.POSITIVE, "Seen", false, Set.of(audit(agency)), "")),
+                Rung.PRACTICE_CHANGED);
+    }
+
+    private void practiceHasNotChangedYet(AgencyId agency) {
+        ReturnId id = answers(agency, new PracticeClaim(Shows.NEGATIVE, "Seen", false, Set.of(audit(agency)), ""));
+        returns.judge(
+                id,
+                Rung.PRACTICE_CHANGED,
+                new Judgement.AcceptNotYetChanged(situation.today().plusDays(90), "Measure again"),
+                returns.theReturn(id).version(),
+                situation.member);
+    }
+
+    private void childrenSaySo(AgencyId agency) {
+        EvidenceId words = evidence(agency, EvidenceKind.CHILDREN_AND_FAMILIES_VOICE);
+        isAccepted(
+                answers(agency, new OutcomeClaim(Shows.POSITIVE, "7 of 9", "1 of 9", WORDS, false, Set.of(words), "")),
+                Rung.OUTCOME);
+    }
+
+    private ReturnId answers(AgencyId agency, Claim claim) {
+        ReturnId id = situation.returnOf(climbed, agency);
+        returns.claim(id, claim, returns.theReturn(id).version(), situation.leadOf(agency));
+        return id;
+    }
+
+    private void isAccepted(ReturnId id, Rung rung) {
+        if (returns.awaitedJudge(id).isPresent()) {
+            returns.judge(
+                    id,
+                    rung,
+                    new Judgement.Accept("Seen"),
+                    returns.theReturn(id).version(),
+                    situation.member);
+        }
+    }
+
+    private EvidenceId audit(AgencyId agency) {
+        return evidence(agency, EvidenceKind.CASE_FILE_AUDIT);
+    }
+
+    private EvidenceId evidence(AgencyId agency, EvidenceKind kind) {
+        return bean(EvidenceService.class)
+                .add(
+                        agency,
+                        new EvidenceDetails(
+                                kind,
+                                "A trial",
+                                "Who lives in the home",
+                                situation.today().minusDays(30),
+                                situation.today(),
+                                10,
+                                "3 of 10",
+                                "8 of 10",
+                                Independence.OTHER_TEAM),
+                        situation.leadOf(agency));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+}
