@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TrackerIT
 class AgencySummaryIT {
 
-    private static int year = 2181;
+    private static int year = 2116;
 
     @Autowired
     private ApplicationContext application;

@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 @TrackerIT
 class AssuranceAtAGlanceIT {
 
-    private static int year = 2161;
+    private static int year = 2111;
 
     @Autowired
     private ApplicationContext application;
