@@ -76,9 +76,9 @@ public class AgencySummaryPapers {
                                         done.rung().label(),
                                         done.how().label()))
                         .toList())
-                .heading(2, "Steps by rung")
-                .table(BoardReportPapers.RUNG_COLUMNS, BoardReportPapers.rungs(summary.rungs()))
-                .heading(2, "What is asked next");
+                .heading(2, "Steps by rung");
+        ReportWord.rungs(word, summary.rungs());
+        word.heading(2, "What is asked next");
         steps(word, summary.next(), "", AgencyWords.NOTHING_NEXT);
         word.heading(2, "What waits for the partnership");
         steps(word, summary.withPartnership(), AgencyWords.WAITS, "Nothing waits for it.");

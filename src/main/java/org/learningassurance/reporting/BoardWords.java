@@ -40,6 +40,28 @@ public final class BoardWords {
                 : "No good practice was recorded.";
     }
 
+    /** One sentence on how many learning points are assured. */
+    public static String gap(BoardReport report) {
+        int points = report.gap().learningPoints();
+        if (points == 0) {
+            return "No learning of reviews opened by the end of the period was agreed by %s."
+                    .formatted(ReportLegend.day(report.day()));
+        }
+        return "Of %d agreed learning %s from reviews opened by the end of the period, the Review Advisory Group had found %d assured by %s."
+                .formatted(
+                        points,
+                        points == 1 ? "point" : "points",
+                        report.gap().assured(),
+                        ReportLegend.day(report.day()));
+    }
+
+    /** One thing that the partnership did, and how far it got. */
+    static String done(BoardReport.Done done) {
+        return done.state().isEmpty()
+                ? "%s: %s".formatted(done.kind(), done.what())
+                : "%s: %s (%s)".formatted(done.kind(), done.what(), done.state());
+    }
+
     public static List<String> all() {
         return ALL;
     }

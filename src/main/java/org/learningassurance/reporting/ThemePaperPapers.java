@@ -115,12 +115,12 @@ public class ThemePaperPapers {
         if (theme.done().isEmpty()) {
             word.text(BoardWords.NOTHING_DONE);
         }
-        word.list(theme.done().stream().map(BoardReportPapers::done).toList())
+        word.list(theme.done().stream().map(BoardWords::done).toList())
                 .heading(2, "What can be evidenced, rung by rung");
         if (theme.evidence().isEmpty()) {
             word.text(BoardWords.NOTHING_ASKED);
         } else {
-            word.table(BoardReportPapers.RUNG_COLUMNS, BoardReportPapers.rungs(theme.evidence()));
+            ReportWord.rungs(word, theme.evidence());
         }
         word.heading(2, "The agencies, by name");
         agencies(word, paper);

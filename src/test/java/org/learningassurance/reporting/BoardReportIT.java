@@ -46,7 +46,7 @@ class BoardReportIT {
     private BoardReportService reports;
 
     @Autowired
-    private BoardReportPapers papers;
+    private ReportPapers papers;
 
     @Autowired
     private ReportLegend legend;
@@ -125,7 +125,7 @@ class BoardReportIT {
 
         assertThat(report.reviews().rapidReviews()).isEqualTo(Count.of(0));
         assertThat(report.gap().learningPoints()).isZero();
-        assertThat(papers.gapInWords(report)).startsWith("No learning of reviews opened by the end of the period");
+        assertThat(BoardWords.gap(report)).startsWith("No learning of reviews opened by the end of the period");
         assertThat(Pdf.faults(papers.pdf(report))).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class YearlyReportIT {
     private YearlyReportService reports;
 
     @Autowired
-    private YearlyReportPapers papers;
+    private ReportPapers papers;
 
     @Autowired
     private ReportLegend legend;

@@ -11,8 +11,6 @@ import org.learningassurance.reporting.AgencySummaryService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotFound;
-import org.learningassurance.shared.papers.Download;
-import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -39,21 +37,11 @@ class AgencySummaryPages {
         this.clock = clock;
     }
 
-    /** The agency as an address carries it, and the day as it is typed. */
-    static class Form {
-        String agency = "";
-        DateInput day = new DateInput();
-    }
-
-    /**
-     * The summary of an agency, or the choice of one where the reader has several.
-     *
-     * @param asAt the day as an address carries it, 2026-05-01; read only when no day was typed
-     */
+    /** The summary of an agency, or the choice of one where the reader has several. */
     @GetMapping("/reports/agency")
     String page(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
-            @ModelAttribute("form") Form form,
+            @ModelAttribute("form") AskedDay asked,
             BindingResult errors,
             Model model,
             Actor by) {
@@ -61,31 +49,27 @@ class AgencySummaryPages {
         if (readable.isEmpty() && !by.partnership()) {
             throw new NotFound("page");
         }
-        if (form.agency.isEmpty() && readable.size() == 1) {
-            form.agency = readable.get(0).id().toString();
+        if (asked.agency.isEmpty() && readable.size() == 1) {
+            asked.agency = readable.get(0).id().toString();
         }
-        if (form.day.isEmpty() && asAt != null) {
-            form.day = DateInput.of(asAt);
-        }
-        LocalDate day = form.day.toDateIfGiven(errors, "day", "The day");
+        LocalDate day = asked.day(asAt, errors);
         model.addAttribute("agencies", Option.of(readable, Agency::id, Agency::name));
-        if (!form.agency.isEmpty()) {
-            Forms.result(errors, () -> summaries.asAt(AgencyId.of(form.agency), day, by))
+        if (!asked.agency.isEmpty()) {
+            Forms.result(errors, () -> summaries.asAt(AgencyId.of(asked.agency), day, by))
                     .ifPresent(summary -> show(summary, model));
         }
         return "reporting/agency";
     }
 
     private void show(AgencySummary summary, Model model) {
-        boolean past = summary.day().isBefore(LocalDate.now(clock));
         model.addAttribute("summary", summary);
         model.addAttribute("title", papers.title(summary));
         model.addAttribute("marking", papers.marking());
         model.addAttribute("chart", GapChart.of(summary.rungs()));
-        model.addAttribute("query", "?agency=" + summary.agency() + (past ? "&asAt=" + summary.day() : ""));
+        model.addAttribute("query", AskedDay.query("agency", summary.agency(), summary.day(), LocalDate.now(clock)));
     }
 
-    @GetMapping("/reports/agency/summary.{ending:pdf|docx|html|csv|xlsx}")
+    @GetMapping("/reports/agency/summary." + Takeaway.ENDINGS)
     ResponseEntity<byte[]> file(
             @RequestParam AgencyId agency,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
@@ -93,12 +77,12 @@ class AgencySummaryPages {
             Actor by) {
         AgencySummary summary = summaries.asAt(agency, asAt, by);
         String name = papers.fileName(summary);
-        return switch (ending) {
-            case "pdf" -> Download.pdf(name, papers.pdf(summary));
-            case "docx" -> Download.word(name, papers.word(summary));
-            case "html" -> Download.html(name, papers.html(summary));
-            case "xlsx" -> AgencySheet.of(summary, name, papers.marking()).asExcel();
-            default -> AgencySheet.of(summary, name, papers.marking()).asCsv();
-        };
+        return new Takeaway(
+                        name,
+                        () -> papers.pdf(summary),
+                        () -> papers.word(summary),
+                        () -> papers.html(summary),
+                        () -> AgencySheet.of(summary, name, papers.marking()))
+                .as(ending);
     }
 }

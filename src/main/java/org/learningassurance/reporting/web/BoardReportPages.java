@@ -2,12 +2,10 @@ package org.learningassurance.reporting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.learningassurance.reporting.BoardReport;
 import org.learningassurance.reporting.BoardReportService;
-import org.learningassurance.reporting.ReportCopy;
-import org.learningassurance.reporting.ReportKeeping;
 import org.learningassurance.reporting.ReportKind;
-import org.learningassurance.reporting.ReportWriting;
 import org.learningassurance.shared.Actor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,13 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class BoardReportPages {
 
     private final BoardReportService reports;
-    private final ReportKeeping keeping;
     private final ReportFiles files;
     private final Clock clock;
 
-    BoardReportPages(BoardReportService reports, ReportKeeping keeping, ReportFiles files, Clock clock) {
+    BoardReportPages(BoardReportService reports, ReportFiles files, Clock clock) {
         this.reports = reports;
-        this.keeping = keeping;
         this.files = files;
         this.clock = clock;
     }
@@ -40,22 +36,17 @@ class BoardReportPages {
         if (asked.from == null || asked.to == null) {
             return "redirect:/reports";
         }
-        if (!by.partnership()) {
-            return keeping.published(ReportKind.BOARD, asked.period(), by)
-                    .map(published -> "redirect:/reports/" + published.id())
-                    .orElse("redirect:/reports");
+        Optional<String> elsewhere = files.elsewhere(ReportKind.BOARD, asked, by);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         BoardReport report = drawn(asked, by);
-        files.show(report, model);
-        model.addAttribute("query", asked.query());
-        model.addAttribute("mayWrite", ReportWriting.mayWrite(by) && asked.asAt == null);
-        model.addAttribute("mayKeep", ReportWriting.mayWrite(by));
-        model.addAttribute("mayChooseCopy", ReportCopy.fullestFor(by) == ReportCopy.RESTRICTED);
+        files.show(report, asked, model, by);
         model.addAttribute("past", report.day().isBefore(LocalDate.now(clock)));
         return "reporting/board";
     }
 
-    @GetMapping("/report.{ending:pdf|docx|html|csv|xlsx}")
+    @GetMapping("/report." + Takeaway.ENDINGS)
     ResponseEntity<byte[]> file(AskedReport asked, @PathVariable String ending, Actor by) {
         return files.file(drawn(asked, by), ending);
     }

@@ -1,13 +1,16 @@
 package org.learningassurance.reporting.web;
 
-import java.util.Locale;
+import java.util.Optional;
 import org.learningassurance.reporting.BoardReport;
-import org.learningassurance.reporting.BoardReportPapers;
 import org.learningassurance.reporting.Report;
+import org.learningassurance.reporting.ReportCopy;
+import org.learningassurance.reporting.ReportKeeping;
+import org.learningassurance.reporting.ReportKind;
 import org.learningassurance.reporting.ReportLegend;
+import org.learningassurance.reporting.ReportPapers;
+import org.learningassurance.reporting.ReportWriting;
 import org.learningassurance.reporting.YearlyReport;
-import org.learningassurance.reporting.YearlyReportPapers;
-import org.learningassurance.shared.papers.Download;
+import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.web.Sheet;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,13 +21,23 @@ import org.springframework.ui.Model;
 class ReportFiles {
 
     private final ReportLegend legend;
-    private final BoardReportPapers boards;
-    private final YearlyReportPapers years;
+    private final ReportPapers papers;
+    private final ReportKeeping keeping;
 
-    ReportFiles(ReportLegend legend, BoardReportPapers boards, YearlyReportPapers years) {
+    ReportFiles(ReportLegend legend, ReportPapers papers, ReportKeeping keeping) {
         this.legend = legend;
-        this.boards = boards;
-        this.years = years;
+        this.papers = papers;
+        this.keeping = keeping;
+    }
+
+    /** Where somebody is led who draws no report but reads those that were published. */
+    Optional<String> elsewhere(ReportKind kind, AskedReport asked, Actor by) {
+        if (by.partnership()) {
+            return Optional.empty();
+        }
+        return Optional.of(keeping.published(kind, asked.period(), by)
+                .map(published -> "redirect:/reports/" + published.id())
+                .orElse("redirect:/reports"));
     }
 
     void show(Report report, Model model) {
@@ -36,42 +49,29 @@ class ReportFiles {
         }
     }
 
-    /** @param ending pdf, docx, html, xlsx or csv */
+    /** With what the reader may do with it. */
+    void show(Report report, AskedReport asked, Model model, Actor by) {
+        show(report, model);
+        model.addAttribute("query", asked.query());
+        model.addAttribute("mayWrite", ReportWriting.mayWrite(by) && asked.asAt == null);
+        model.addAttribute("mayKeep", ReportWriting.mayWrite(by));
+        model.addAttribute("mayChooseCopy", ReportCopy.fullestFor(by) == ReportCopy.RESTRICTED);
+    }
+
     ResponseEntity<byte[]> file(Report report, String ending) {
-        return report instanceof YearlyReport yearly ? of(yearly, ending) : of((BoardReport) report, ending);
+        return new Takeaway(
+                        papers.fileName(report),
+                        () -> papers.pdf(report),
+                        () -> papers.word(report),
+                        () -> papers.html(report),
+                        () -> sheet(report))
+                .as(ending);
     }
 
-    private ResponseEntity<byte[]> of(BoardReport report, String ending) {
-        String name = name(report);
-        return switch (ending) {
-            case "pdf" -> Download.pdf(name, boards.pdf(report));
-            case "docx" -> Download.word(name, boards.word(report));
-            case "html" -> Download.html(name, boards.html(report));
-            default -> table(BoardSheet.of(report, name, legend.marking(report)), ending);
-        };
-    }
-
-    private ResponseEntity<byte[]> of(YearlyReport report, String ending) {
-        String name = name(report);
-        return switch (ending) {
-            case "pdf" -> Download.pdf(name, years.pdf(report));
-            case "docx" -> Download.word(name, years.word(report));
-            case "html" -> Download.html(name, years.html(report));
-            default -> table(YearlySheet.of(report, name, legend.marking(report)), ending);
-        };
-    }
-
-    private static ResponseEntity<byte[]> table(Sheet sheet, String ending) {
-        return ending.equals("xlsx") ? sheet.asExcel() : sheet.asCsv();
-    }
-
-    /** Without an ending. */
-    private static String name(Report report) {
-        return "%s-report-%s-to-%s-%s"
-                .formatted(
-                        report.kind().address(),
-                        report.period().from(),
-                        report.period().to(),
-                        report.copy().name().toLowerCase(Locale.ROOT));
+    private Sheet sheet(Report report) {
+        String name = papers.fileName(report);
+        return report instanceof YearlyReport yearly
+                ? YearlySheet.of(yearly, name, legend.marking(report))
+                : BoardSheet.of((BoardReport) report, name, legend.marking(report));
     }
 }

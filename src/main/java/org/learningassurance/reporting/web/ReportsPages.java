@@ -80,7 +80,7 @@ class ReportsPages {
         return "reporting/kept";
     }
 
-    @GetMapping("/{id:[0-9a-f-]{36}}/report.{ending:pdf|docx|html|csv|xlsx}")
+    @GetMapping("/{id:[0-9a-f-]{36}}/report." + Takeaway.ENDINGS)
     ResponseEntity<byte[]> keptFile(@PathVariable ReportId id, @PathVariable String ending, Actor by) {
         return files.file(keeping.report(id, by), ending);
     }

@@ -8,8 +8,6 @@ import org.learningassurance.reporting.ThemePaperPapers;
 import org.learningassurance.reporting.ThemePaperService;
 import org.learningassurance.review.Theme;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.papers.Download;
-import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -36,41 +34,31 @@ class ThemePaperPages {
         this.clock = clock;
     }
 
-    /** The theme as an address carries it, and the day as it is typed. */
-    static class Form {
-        String theme = "";
-        DateInput day = new DateInput();
-    }
-
-    /** @param asAt the day as an address carries it, 2026-05-01; read only when no day was typed */
+    /** The paper on a theme, below the choice of one. */
     @GetMapping("/reports/theme")
     String page(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
-            @ModelAttribute("form") Form form,
+            @ModelAttribute("form") AskedDay asked,
             BindingResult errors,
             Model model,
             Actor by) {
         model.addAttribute("themes", Option.of(themes.themes(by), Theme::ref, Theme::name));
-        if (form.day.isEmpty() && asAt != null) {
-            form.day = DateInput.of(asAt);
-        }
-        LocalDate day = form.day.toDateIfGiven(errors, "day", "The day");
-        if (!form.theme.isEmpty()) {
-            Forms.result(errors, () -> themes.asAt(form.theme, day, by)).ifPresent(paper -> show(paper, model));
+        LocalDate day = asked.day(asAt, errors);
+        if (!asked.theme.isEmpty()) {
+            Forms.result(errors, () -> themes.asAt(asked.theme, day, by)).ifPresent(paper -> show(paper, model));
         }
         return "reporting/theme";
     }
 
     private void show(ThemePaper paper, Model model) {
-        boolean past = paper.day().isBefore(LocalDate.now(clock));
         model.addAttribute("paper", paper);
         model.addAttribute("title", papers.title(paper));
         model.addAttribute("marking", papers.marking());
         model.addAttribute("chart", GapChart.of(paper.theme().evidence()));
-        model.addAttribute("query", "?theme=" + paper.theme().ref() + (past ? "&asAt=" + paper.day() : ""));
+        model.addAttribute("query", AskedDay.query("theme", paper.theme().ref(), paper.day(), LocalDate.now(clock)));
     }
 
-    @GetMapping("/reports/theme/paper.{ending:pdf|docx|html|csv|xlsx}")
+    @GetMapping("/reports/theme/paper." + Takeaway.ENDINGS)
     ResponseEntity<byte[]> file(
             @RequestParam String theme,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
@@ -78,12 +66,12 @@ class ThemePaperPages {
             Actor by) {
         ThemePaper paper = themes.asAt(theme, asAt, by);
         String name = papers.fileName(paper);
-        return switch (ending) {
-            case "pdf" -> Download.pdf(name, papers.pdf(paper));
-            case "docx" -> Download.word(name, papers.word(paper));
-            case "html" -> Download.html(name, papers.html(paper));
-            case "xlsx" -> BoardSheet.of(paper, name, papers.marking()).asExcel();
-            default -> BoardSheet.of(paper, name, papers.marking()).asCsv();
-        };
+        return new Takeaway(
+                        name,
+                        () -> papers.pdf(paper),
+                        () -> papers.word(paper),
+                        () -> papers.html(paper),
+                        () -> BoardSheet.of(paper, name, papers.marking()))
+                .as(ending);
     }
 }

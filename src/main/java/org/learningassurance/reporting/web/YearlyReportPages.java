@@ -2,12 +2,11 @@ package org.learningassurance.reporting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.reporting.ReportCopy;
-import org.learningassurance.reporting.ReportKeeping;
 import org.learningassurance.reporting.ReportKind;
 import org.learningassurance.reporting.ReportPeriod;
-import org.learningassurance.reporting.ReportWriting;
 import org.learningassurance.reporting.YearlyReport;
 import org.learningassurance.reporting.YearlyReportService;
 import org.learningassurance.shared.Actor;
@@ -29,13 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YearlyReportPages {
 
     private final YearlyReportService reports;
-    private final ReportKeeping keeping;
     private final ReportFiles files;
     private final Clock clock;
 
-    YearlyReportPages(YearlyReportService reports, ReportKeeping keeping, ReportFiles files, Clock clock) {
+    YearlyReportPages(YearlyReportService reports, ReportFiles files, Clock clock) {
         this.reports = reports;
-        this.keeping = keeping;
         this.files = files;
         this.clock = clock;
     }
@@ -49,17 +46,12 @@ class YearlyReportPages {
                     + AskedReport.of(last.from(), last.to(), asked.asAt, asked.copy)
                             .query();
         }
-        if (!by.partnership()) {
-            return keeping.published(ReportKind.YEARLY, asked.period(), by)
-                    .map(published -> "redirect:/reports/" + published.id())
-                    .orElse("redirect:/reports");
+        Optional<String> elsewhere = files.elsewhere(ReportKind.YEARLY, asked, by);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         YearlyReport report = drawn(asked, by);
-        files.show(report, model);
-        model.addAttribute("query", asked.query());
-        model.addAttribute("mayWrite", ReportWriting.mayWrite(by) && asked.asAt == null);
-        model.addAttribute("mayKeep", ReportWriting.mayWrite(by));
-        model.addAttribute("mayChooseCopy", ReportCopy.fullestFor(by) == ReportCopy.RESTRICTED);
+        files.show(report, asked, model, by);
         model.addAttribute("before", another(report.period().yearBefore(), asked));
         ReportPeriod after = report.period().yearAfter();
         model.addAttribute("after", after.to().isAfter(today()) ? null : another(after, asked));
@@ -94,7 +86,7 @@ class YearlyReportPages {
                 .orElse("reporting/yearly-choose");
     }
 
-    @GetMapping("/report.{ending:pdf|docx|html|csv|xlsx}")
+    @GetMapping("/report." + Takeaway.ENDINGS)
     ResponseEntity<byte[]> file(AskedReport asked, @PathVariable String ending, Actor by) {
         return files.file(drawn(asked, by), ending);
     }

@@ -1,70 +1,29 @@
 package org.learningassurance.reporting;
 
 import java.util.List;
-import java.util.Map;
 import org.learningassurance.reporting.YearlyReport.Act;
 import org.learningassurance.reporting.YearlyReport.Answers;
 import org.learningassurance.reporting.YearlyReport.Decisions;
 import org.learningassurance.reporting.YearlyReport.LittleProgress;
 import org.learningassurance.reporting.YearlyReport.PointImpact;
 import org.learningassurance.reporting.YearlyReport.VoiceCount;
-import org.learningassurance.shared.papers.Papers;
 import org.learningassurance.shared.papers.WordPaper;
-import org.learningassurance.shared.web.PartnershipName;
-import org.springframework.stereotype.Service;
 
-/** The yearly report as files: they say what the report says, and nothing of who asks. */
-@Service
-public class YearlyReportPapers {
+/** What the Word file of a yearly report holds below its title. */
+final class YearlyReportWord {
 
-    private static final String TEMPLATE = "reporting/yearly-file";
+    private YearlyReportWord() {}
 
-    private final Papers papers;
-    private final PartnershipName partnership;
-    private final ReportLegend legend;
-
-    YearlyReportPapers(Papers papers, PartnershipName partnership, ReportLegend legend) {
-        this.papers = papers;
-        this.partnership = partnership;
-        this.legend = legend;
-    }
-
-    public byte[] pdf(YearlyReport report) {
-        return papers.pdf(TEMPLATE, model(report));
-    }
-
-    public byte[] html(YearlyReport report) {
-        return papers.html(TEMPLATE, model(report));
-    }
-
-    private Map<String, Object> model(YearlyReport report) {
-        return Map.of("report", report, "title", legend.title(report), "marking", legend.marking(report));
-    }
-
-    /** To write further. */
-    public byte[] word(YearlyReport report) {
-        String title = legend.title(report);
-        WordPaper word = WordPaper.entitled(title, partnership.name(), legend.marking(report))
-                .heading(1, title)
-                .text("%s. Yearly report. %s %s"
-                        .formatted(partnership.name(), legend.asItStood(report), YearlyWords.SOURCE));
+    /** @param keptBack what the sign for a number that is kept back means; empty when none is */
+    static void write(WordPaper word, YearlyReport report, String keptBack) {
+        word.text(YearlyWords.SOURCE);
         if (report.isForPublication()) {
             word.text(YearlyWords.LEFT_OUT);
         }
-        written(word, report, ReportSection.INTRODUCTION);
-        word.table(
-                List.of("Reviews opened in the year", "Number"),
-                List.of(
-                        List.of("Rapid reviews", report.reviews().rapidReviews().text()),
-                        List.of(
-                                "Child safeguarding practice reviews commissioned",
-                                report.reviews().practiceReviews().text()),
-                        List.of(
-                                "Local learning reviews initiated",
-                                report.reviews().localReviews().text()),
-                        List.of("Audits initiated", report.reviews().audits().text())));
-        if (report.isForPublication()) {
-            word.text(Count.KEPT_BACK + " " + legend.keptBack(report));
+        ReportWord.written(word, report, ReportSection.INTRODUCTION);
+        word.table(List.of("Reviews opened in the year", "Number"), ReportWord.reviews(report.reviews()));
+        if (!keptBack.isEmpty()) {
+            word.text(keptBack);
         }
         impact(word, report);
         littleProgress(word, report);
@@ -72,18 +31,11 @@ public class YearlyReportPapers {
         voices(word, report);
         head(word, report, ReportSection.CLOSING);
         word.heading(2, "The words used").list(YearlyWords.all());
-        return word.file();
     }
 
     private static void head(WordPaper word, YearlyReport report, String section) {
         word.heading(2, ReportSection.heading(ReportKind.YEARLY, section).orElseThrow());
-        written(word, report, section);
-    }
-
-    private static void written(WordPaper word, YearlyReport report, String section) {
-        if (!report.text(section).isEmpty()) {
-            word.text(report.text(section));
-        }
+        ReportWord.written(word, report, section);
     }
 
     private static void impact(WordPaper word, YearlyReport report) {
@@ -174,12 +126,8 @@ public class YearlyReportPapers {
                                 YearlyWords.point(each.point()),
                                 each.reason().isEmpty() ? "" : " Reason: " + each.reason()))
                 .toList());
-        word.heading(3, "How learning was spread in the year")
-                .table(
-                        List.of("Way", "Number", "Besides"),
-                        decisions.routes().stream()
-                                .map(route -> List.of(route.label(), String.valueOf(route.count()), route.detail()))
-                                .toList());
+        word.heading(3, "How learning was spread in the year");
+        ReportWord.routes(word, decisions.routes());
         acts(word, "Partnership actions carried out", decisions.carriedOut(), YearlyWords.NOTHING_CARRIED_OUT);
         acts(word, "Partnership actions planned or under way", decisions.planned(), YearlyWords.NOTHING_PLANNED);
         acts(word, "Withdrawn, or decided against", decisions.givenUp(), YearlyWords.NOTHING_GIVEN_UP);
