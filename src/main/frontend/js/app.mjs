@@ -2,6 +2,7 @@ import {
   createAll, Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios,
   ServiceNavigation, SkipLink
 } from 'govuk-frontend'
+import { waitFor } from './drawing.mjs'
 import { showProgressOf } from './upload.mjs'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -17,6 +18,7 @@ function enhance () {
     button.hidden = false
     button.addEventListener('click', () => window.print())
   })
+  document.querySelectorAll('[data-drawing]').forEach(waitFor)
   document.querySelectorAll('form[enctype="multipart/form-data"]').forEach(form => showProgressOf(form, show))
 }
 

@@ -59,6 +59,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BoardReportService {
 
+    private static final int STEPS = 3;
+
     private final PositionService positions;
     private final ReviewService reviews;
     private final ThemeService themes;
@@ -98,20 +100,30 @@ public class BoardReportService {
      * @throws Refusal when a day lies ahead
      */
     public BoardReport report(ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by) {
-        return reportAt(period, EndOfDay.of(asAt == null ? LocalDate.now(clock) : asAt, clock, "asAt"), copy, by);
+        return report(period, asAt, copy, by, Progress.UNSEEN);
+    }
+
+    /** The same, watched. */
+    public BoardReport report(
+            ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by, Progress progress) {
+        Instant at = EndOfDay.of(asAt == null ? LocalDate.now(clock) : asAt, clock, "asAt");
+        return reportAt(period, at, copy, by, progress);
     }
 
     /** The same as at a moment; see {@link #report}. */
-    BoardReport reportAt(ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
+    BoardReport reportAt(ReportPeriod period, Instant asAt, ReportCopy copy, Actor by, Progress progress) {
         copy.mustBeDrawnFor(by);
         Instant at = asAt.truncatedTo(ChronoUnit.MICROS);
         period.mustHaveEndedBy(LocalDate.now(clock));
+        progress.comesTo(1, STEPS, "Reading where each step stood");
         Position position = positions.asAt(at, null, null, by);
+        progress.comesTo(2, STEPS, "Finding the learning of the period");
         Set<LearningPointId> hidden = copy == ReportCopy.PUBLICATION
                 ? learningPoints.theLearningPointsFrom(reviews.underEmbargo(at))
                 : Set.of();
         Map<LearningPointId, PointPosition> reported = reported(position, period, at, hidden);
         Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(reported.keySet());
+        progress.comesTo(3, STEPS, "Counting reviews, and going through the themes");
         return new BoardReport(
                 period,
                 at,

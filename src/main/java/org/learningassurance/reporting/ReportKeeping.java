@@ -104,8 +104,8 @@ public class ReportKeeping {
 
     private Report drawn(ReportKind kind, ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
         return switch (kind) {
-            case BOARD -> boards.reportAt(period, asAt, copy, by);
-            case YEARLY -> years.reportAt(period, asAt, copy, by);
+            case BOARD -> boards.reportAt(period, asAt, copy, by, Progress.UNSEEN);
+            case YEARLY -> years.reportAt(period, asAt, copy, by, Progress.UNSEEN);
         };
     }
 

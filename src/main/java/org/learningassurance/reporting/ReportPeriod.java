@@ -1,7 +1,9 @@
 package org.learningassurance.reporting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Refusal;
 
 /** The days that a report is about, both of which count. */
@@ -29,6 +31,18 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
     /** The year that begins after it ends. */
     public ReportPeriod yearAfter() {
         return new ReportPeriod(to.plusDays(1), to.plusYears(1));
+    }
+
+    /**
+     * Checks the days of a report before it is drawn.
+     *
+     * @param asAt the day at whose end it is to stand; null for now
+     * @throws Refusal when its last day, or that day, lies ahead
+     */
+    public void mustBeOfThePast(@Nullable LocalDate asAt, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        mustHaveEndedBy(today);
+        EndOfDay.of(asAt == null ? today : asAt, clock, "asAt");
     }
 
     /** @throws Refusal when its last day lies ahead */

@@ -13,6 +13,8 @@ interface ReportTexts extends JpaRepository<ReportText, UUID> {
     Optional<ReportText> findTopByKindAndPeriodFromAndPeriodToAndSectionOrderByNumberDesc(
             ReportKind kind, LocalDate from, LocalDate to, String section);
 
+    long countByKindAndPeriodFromAndPeriodTo(ReportKind kind, LocalDate from, LocalDate to);
+
     /** Of every section of a period's report the newest text written by the given instant. */
     @Query("""
             select written from ReportText written

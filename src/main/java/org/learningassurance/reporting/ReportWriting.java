@@ -56,6 +56,12 @@ public class ReportWriting {
                 .orElseGet(() -> new Section(code, heading, "", 0));
     }
 
+    /** How often anything was written in a report: a drawing with another number tells of other texts. */
+    @Transactional(readOnly = true)
+    public long timesWritten(ReportKind kind, ReportPeriod period) {
+        return texts.countByKindAndPeriodFromAndPeriodTo(kind, period.from(), period.to());
+    }
+
     /**
      * Writes a section.
      *

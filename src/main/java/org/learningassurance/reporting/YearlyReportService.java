@@ -54,6 +54,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class YearlyReportService {
 
+    private static final int STEPS = 4;
+
     private static final List<Class<? extends DomainEvent>> EVENTS = List.of(
             RungClaimed.class,
             RungRecorded.class,
@@ -122,20 +124,30 @@ public class YearlyReportService {
      * @throws Refusal when a day lies ahead
      */
     public YearlyReport report(ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by) {
-        return reportAt(period, EndOfDay.of(asAt == null ? LocalDate.now(clock) : asAt, clock, "asAt"), copy, by);
+        return report(period, asAt, copy, by, Progress.UNSEEN);
+    }
+
+    /** The same, watched. */
+    public YearlyReport report(
+            ReportPeriod period, @Nullable LocalDate asAt, ReportCopy copy, Actor by, Progress progress) {
+        Instant at = EndOfDay.of(asAt == null ? LocalDate.now(clock) : asAt, clock, "asAt");
+        return reportAt(period, at, copy, by, progress);
     }
 
     /** The same as at a moment; see {@link #report}. */
-    YearlyReport reportAt(ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
+    YearlyReport reportAt(ReportPeriod period, Instant asAt, ReportCopy copy, Actor by, Progress progress) {
         copy.mustBeDrawnFor(by);
         Instant at = asAt.truncatedTo(ChronoUnit.MICROS);
         period.mustHaveEndedBy(LocalDate.now(clock));
         Instant last = EndOfDay.of(period.to());
+        progress.comesTo(1, STEPS, "Reading where each step stood");
         Position end = positions.asAt(at.isBefore(last) ? at : last, null, null, by);
         Set<LearningPointId> hidden = copy == ReportCopy.PUBLICATION
                 ? learningPoints.theLearningPointsFrom(reviews.underEmbargo(at))
                 : Set.of();
+        progress.comesTo(2, STEPS, "Reading what happened in the year");
         Happened happened = happened(period, at, hidden);
+        progress.comesTo(3, STEPS, "Reading decisions, and what was done");
         List<Decision> taken = assurance.theDecisions(period.from(), period.to(), at).stream()
                 .filter(decision -> !hidden.contains(decision.learningPoint()))
                 .toList();
@@ -143,6 +155,7 @@ public class YearlyReportService {
                 .collect(toMap(ThemeAsAt::id, theme -> theme.text().name()));
         Year year = new Year(period, at, copy, happened, hidden, points(end, happened, taken, names), names.values());
         List<WorkOnThemes.Work> actions = decisions.actions(year);
+        progress.comesTo(4, STEPS, "Counting what came of it");
         return new YearlyReport(
                 period,
                 at,

@@ -71,7 +71,11 @@ class KeptTest {
     }
 
     private Kept<Integer> kept(boolean worthIt) {
-        return new Kept<>(this::draw, picture -> worthIt, new ReportSettings(5, 1, Duration.ofMinutes(15)), watch);
+        return new Kept<>(
+                this::draw,
+                picture -> worthIt,
+                new ReportSettings(5, 1, Duration.ofMinutes(15), Duration.ofSeconds(3)),
+                watch);
     }
 
     private int draw(LocalDate day) {

@@ -52,6 +52,11 @@ class BoardReportPages {
     }
 
     private BoardReport drawn(AskedReport asked, Actor by) {
-        return reports.report(asked.period(), asked.asAt, asked.copyFor(by), by);
+        return files.drawn(
+                BoardReport.class,
+                ReportKind.BOARD,
+                asked,
+                by,
+                progress -> reports.report(asked.period(), asked.asAt, asked.copyFor(by), by, progress));
     }
 }

@@ -1,7 +1,10 @@
 package org.learningassurance.reporting.web;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.learningassurance.reporting.BoardReport;
+import org.learningassurance.reporting.Drawings;
+import org.learningassurance.reporting.Progress;
 import org.learningassurance.reporting.Report;
 import org.learningassurance.reporting.ReportCopy;
 import org.learningassurance.reporting.ReportKeeping;
@@ -9,6 +12,7 @@ import org.learningassurance.reporting.ReportKind;
 import org.learningassurance.reporting.ReportLegend;
 import org.learningassurance.reporting.ReportPapers;
 import org.learningassurance.reporting.ReportWriting;
+import org.learningassurance.reporting.StillBeingDrawn;
 import org.learningassurance.reporting.YearlyReport;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.web.Sheet;
@@ -23,11 +27,27 @@ class ReportFiles {
     private final ReportLegend legend;
     private final ReportPapers papers;
     private final ReportKeeping keeping;
+    private final ReportWriting writing;
+    private final Drawings drawings;
 
-    ReportFiles(ReportLegend legend, ReportPapers papers, ReportKeeping keeping) {
+    ReportFiles(
+            ReportLegend legend, ReportPapers papers, ReportKeeping keeping, ReportWriting writing, Drawings drawings) {
         this.legend = legend;
         this.papers = papers;
         this.keeping = keeping;
+        this.writing = writing;
+        this.drawings = drawings;
+    }
+
+    /**
+     * A report as it is asked for.
+     *
+     * @throws StillBeingDrawn when it takes longer than people should wait for a page
+     */
+    <R extends Report> R drawn(
+            Class<R> type, ReportKind kind, AskedReport asked, Actor by, Function<Progress, R> draw) {
+        long written = writing.timesWritten(kind, asked.period());
+        return drawings.of(type, "%s written %d times".formatted(asked.query(), written), by, draw);
     }
 
     /** Where somebody is led who draws no report but reads those that were published. */

@@ -2,8 +2,7 @@ package org.learningassurance.reporting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.learningassurance.reporting.BoardReportService;
-import org.learningassurance.reporting.ReportCopy;
+import java.util.Optional;
 import org.learningassurance.reporting.ReportKeeping;
 import org.learningassurance.reporting.ReportPeriod;
 import org.learningassurance.shared.Actor;
@@ -25,13 +24,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/reports")
 class ReportsPages {
 
-    private final BoardReportService boards;
     private final ReportKeeping keeping;
     private final ReportFiles files;
     private final Clock clock;
 
-    ReportsPages(BoardReportService boards, ReportKeeping keeping, ReportFiles files, Clock clock) {
-        this.boards = boards;
+    ReportsPages(ReportKeeping keeping, ReportFiles files, Clock clock) {
         this.keeping = keeping;
         this.files = files;
         this.clock = clock;
@@ -41,6 +38,20 @@ class ReportsPages {
         DateInput from = new DateInput();
         DateInput to = new DateInput();
         DateInput asAt = new DateInput();
+
+        /** The report of the days that were typed; empty when the errors say what is wrong with them. */
+        Optional<AskedReport> asked(BindingResult errors, Clock clock) {
+            LocalDate first = from.toDate(errors, "from", "The first day");
+            LocalDate last = to.toDate(errors, "to", "The last day");
+            LocalDate day = asAt.toDateIfGiven(errors, "asAt", "The day");
+            if (first == null || last == null || errors.hasErrors()) {
+                return Optional.empty();
+            }
+            return Forms.result(errors, () -> {
+                new ReportPeriod(first, last).mustBeOfThePast(day, clock);
+                return AskedReport.of(first, last, day, null);
+            });
+        }
     }
 
     @GetMapping
@@ -60,16 +71,8 @@ class ReportsPages {
     @GetMapping("/scrutiny-board/choose")
     String choose(@ModelAttribute("form") PeriodForm form, BindingResult errors, Model model, Actor by) {
         mustRead(by);
-        LocalDate from = form.from.toDate(errors, "from", "The first day");
-        LocalDate to = form.to.toDate(errors, "to", "The last day");
-        LocalDate asAt = form.asAt.toDateIfGiven(errors, "asAt", "The day");
-        if (from == null || to == null || errors.hasErrors()) {
-            return showList(model, by);
-        }
-        return Forms.result(
-                        errors, () -> boards.report(new ReportPeriod(from, to), asAt, ReportCopy.fullestFor(by), by))
-                .map(report -> "redirect:/reports/scrutiny-board?"
-                        + AskedReport.of(from, to, asAt, null).query())
+        return form.asked(errors, clock)
+                .map(asked -> "redirect:/reports/scrutiny-board?" + asked.query())
                 .orElseGet(() -> showList(model, by));
     }
 

@@ -11,7 +11,6 @@ import org.learningassurance.reporting.YearlyReport;
 import org.learningassurance.reporting.YearlyReportService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.web.DateInput;
-import org.learningassurance.shared.web.Forms;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,16 +72,8 @@ class YearlyReportPages {
             form.to = DateInput.of(last.to());
             return "reporting/yearly-choose";
         }
-        LocalDate from = form.from.toDate(errors, "from", "The first day");
-        LocalDate to = form.to.toDate(errors, "to", "The last day");
-        LocalDate asAt = form.asAt.toDateIfGiven(errors, "asAt", "The day");
-        if (from == null || to == null || errors.hasErrors()) {
-            return "reporting/yearly-choose";
-        }
-        return Forms.result(
-                        errors, () -> reports.report(new ReportPeriod(from, to), asAt, ReportCopy.fullestFor(by), by))
-                .map(report -> "redirect:/reports/yearly?"
-                        + AskedReport.of(from, to, asAt, null).query())
+        return form.asked(errors, clock)
+                .map(asked -> "redirect:/reports/yearly?" + asked.query())
                 .orElse("reporting/yearly-choose");
     }
 
@@ -92,7 +83,12 @@ class YearlyReportPages {
     }
 
     private YearlyReport drawn(AskedReport asked, Actor by) {
-        return reports.report(asked.period(), asked.asAt, asked.copyFor(by), by);
+        return files.drawn(
+                YearlyReport.class,
+                ReportKind.YEARLY,
+                asked,
+                by,
+                progress -> reports.report(asked.period(), asked.asAt, asked.copyFor(by), by, progress));
     }
 
     private static String another(ReportPeriod period, AskedReport asked) {
