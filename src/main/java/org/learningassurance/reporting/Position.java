@@ -69,7 +69,13 @@ public record Position(
 
     /** One learning point and its agencies. */
     public record PointPosition(
-            LearningPointId learningPoint, String reference, Standing standing, List<AgencyPosition> agencies) {}
+            LearningPointId learningPoint, String reference, Standing standing, List<AgencyPosition> agencies) {
+
+        /** Whether the review group has agreed it, and it still stands. */
+        boolean isAgreed() {
+            return standing != Standing.BEING_AGREED && standing != Standing.WITHDRAWN;
+        }
+    }
 
     /** What is known of one agency on one learning point: of each rung asked, the last round that asked it. */
     public record AgencyPosition(AgencyId agency, String code, String name, List<RungPosition> rungs) {}

@@ -1,5 +1,7 @@
 package org.learningassurance.reporting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,20 +9,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learningassurance.dissemination.ClaimState;
+import org.learningassurance.audit.TrailFact;
+import org.learningassurance.audit.TrailService;
+import org.learningassurance.directory.Agency;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.dissemination.OutcomeClaim;
-import org.learningassurance.dissemination.ReturnViews;
+import org.learningassurance.dissemination.ReturnService;
+import org.learningassurance.dissemination.RungAccepted;
 import org.learningassurance.dissemination.RungClaim;
+import org.learningassurance.dissemination.RungNotYetChanged;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.reporting.BoardReport.ThemeFindings;
-import org.learningassurance.reporting.Position.AgencyPosition;
 import org.learningassurance.reporting.Position.PointPosition;
 import org.learningassurance.review.Theme;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
+import org.learningassurance.shared.ClaimId;
+import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
@@ -39,7 +50,9 @@ public class ThemePaperService {
     private final PositionService positions;
     private final ThemeService themes;
     private final LearningPointService learningPoints;
-    private final ReturnViews returns;
+    private final ReturnService returns;
+    private final DirectoryService directory;
+    private final TrailService trail;
     private final Clock clock;
 
     ThemePaperService(
@@ -47,13 +60,17 @@ public class ThemePaperService {
             PositionService positions,
             ThemeService themes,
             LearningPointService learningPoints,
-            ReturnViews returns,
+            ReturnService returns,
+            DirectoryService directory,
+            TrailService trail,
             Clock clock) {
         this.reports = reports;
         this.positions = positions;
         this.themes = themes;
         this.learningPoints = learningPoints;
         this.returns = returns;
+        this.directory = directory;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -77,12 +94,12 @@ public class ThemePaperService {
         Instant at = EndOfDay.of(day == null ? LocalDate.now(clock) : day, clock, "day");
         Position position = positions.asAt(at, null, null, by);
         List<PointPosition> agreed =
-                position.points().stream().filter(BoardReportService::isAgreed).toList();
+                position.points().stream().filter(PointPosition::isAgreed).toList();
         ThemeFindings findings = reports.findings(theme, agreed, at, by)
                 .orElseThrow(
                         () -> new Refusal("ThemeWasRecorded", "The theme had not been recorded by that day", "day"));
         List<PointPosition> own = of(theme, agreed);
-        return new ThemePaper(at, position.day(), findings, ThemePaper.agencies(own), outcomes(own, at, by));
+        return new ThemePaper(at, position.day(), findings, ThemePaper.agencies(own), outcomes(own, at));
     }
 
     private List<PointPosition> of(ThemeId theme, List<PointPosition> agreed) {
@@ -95,40 +112,54 @@ public class ThemePaperService {
                 .toList();
     }
 
-    private List<ThemePaper.Outcome> outcomes(List<PointPosition> points, Instant at, Actor by) {
-        return points.stream()
-                .flatMap(point -> point.agencies().stream().flatMap(agency -> outcomes(point, agency, at, by)))
+    /** What was judged in any round by then: that a later round asks again takes nothing back. */
+    private List<ThemePaper.Outcome> outcomes(List<PointPosition> points, Instant at) {
+        Map<LearningPointId, String> refs =
+                points.stream().collect(toMap(PointPosition::learningPoint, PointPosition::reference));
+        List<TrailFact> judged = Stream.of(RungAccepted.class, RungNotYetChanged.class)
+                .flatMap(event -> judged(event, refs.keySet(), at).stream())
+                .toList();
+        Map<ClaimId, RungClaim> claims =
+                returns.theClaims(judged.stream().map(ThemePaperService::claim).toList()).stream()
+                        .collect(toMap(RungClaim::id, Function.identity()));
+        Map<AgencyId, String> names = directory.agencies().stream().collect(toMap(Agency::id, Agency::name));
+        return judged.stream()
+                .flatMap(fact -> Objects.requireNonNull(claims.get(claim(fact))).claim() instanceof OutcomeClaim outcome
+                        ? Stream.of(outcome(fact, outcome, refs, names))
+                        : Stream.empty())
                 .sorted(Comparator.comparing(ThemePaper.Outcome::ref)
                         .thenComparing(ThemePaper.Outcome::agency)
-                        .thenComparing(ThemePaper.Outcome::on))
+                        .thenComparing(ThemePaper.Outcome::on)
+                        .thenComparing(ThemePaper.Outcome::words))
                 .toList();
     }
 
-    private Stream<ThemePaper.Outcome> outcomes(PointPosition point, AgencyPosition agency, Instant at, Actor by) {
-        return agency.rungs().stream()
-                .filter(step -> step.rung() == Rung.OUTCOME)
-                .flatMap(step -> returns.story(step.agencyReturn(), by).claims().stream())
-                .map(claim -> claim.made())
-                .filter(made -> isJudged(made, at))
-                .flatMap(made -> made.claim() instanceof OutcomeClaim outcome
-                        ? Stream.of(outcome(point.reference(), agency.name(), made, outcome))
-                        : Stream.empty());
+    private List<TrailFact> judged(Class<?> event, Set<LearningPointId> points, Instant at) {
+        try (Stream<TrailFact> facts = trail.facts(event.getSimpleName())) {
+            return facts.filter(fact -> !fact.recordedAt().isAfter(at))
+                    .filter(fact -> fact.fact("rung").equals(Rung.OUTCOME.name()))
+                    .filter(fact -> points.contains(Year.pointOf(fact)))
+                    .toList();
+        }
     }
 
-    private static boolean isJudged(RungClaim made, Instant at) {
-        boolean stands = made.state() == ClaimState.ACCEPTED || made.state() == ClaimState.NOT_YET_CHANGED;
-        return stands && made.judgedAt().filter(judged -> !judged.isAfter(at)).isPresent();
+    private static ClaimId claim(TrailFact judged) {
+        return ClaimId.of(judged.fact("claim"));
     }
 
-    private static ThemePaper.Outcome outcome(String ref, String agency, RungClaim made, OutcomeClaim outcome) {
+    private static ThemePaper.Outcome outcome(
+            TrailFact judged, OutcomeClaim outcome, Map<LearningPointId, String> refs, Map<AgencyId, String> names) {
+        Disposition how = judged.type().equals(RungAccepted.class.getSimpleName())
+                ? Disposition.ACCEPTED
+                : Disposition.NOT_YET_CHANGED;
         return new ThemePaper.Outcome(
-                ref,
-                agency,
+                Objects.requireNonNull(refs.get(Year.pointOf(judged))),
+                Objects.requireNonNull(names.get(AgencyId.of(judged.fact("agency")))),
                 outcome.measure(),
                 outcome.baseline(),
                 outcome.voice(),
-                made.state().label(),
-                made.judgedAt().orElseThrow().atZone(DomainEvent.ZONE).toLocalDate());
+                how.label(),
+                judged.recordedAt().atZone(DomainEvent.ZONE).toLocalDate());
     }
 
     private static void mustWorkForThePartnership(Actor by) {

@@ -14,6 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.dissemination.AskRound;
+import org.learningassurance.dissemination.ReturnService;
+import org.learningassurance.dissemination.RoundKind;
+import org.learningassurance.learning.AskedAgency;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
@@ -48,11 +52,15 @@ class ThemePaperIT {
     private ThemeService themes;
 
     @Autowired
+    private ReturnService returns;
+
+    @Autowired
     private MockMvcTester mvc;
 
     private ReportedYear year;
     private Situation situation;
     private String ref;
+    private LearningPointId measured;
     private LocalDate day;
 
     @BeforeEach
@@ -60,7 +68,7 @@ class ThemePaperIT {
         year = new ReportedYear(application);
         situation = year.situation;
         ref = themes.get(year.theme, situation.officer).ref();
-        LearningPointId measured = year.asked(Set.of(Rung.DISSEMINATED, Rung.OUTCOME), year.answering);
+        measured = year.asked(Set.of(Rung.DISSEMINATED, Rung.OUTCOME), year.answering);
         situation.disseminates(measured, year.answering, 49);
         year.outcomeIsAccepted(measured, year.answering);
         day = situation.today();
@@ -87,6 +95,30 @@ class ThemePaperIT {
         assertThat(papers.inShort(paper))
                 .endsWith("4 steps that 2 agencies were asked to take 3 were reached, 1 of them where evidence"
                         + " shows that practice or outcomes changed.");
+    }
+
+    @Test
+    void keepsWhatWasJudgedWhenAnotherRoundAsksAgain() {
+        returns.ask(
+                new AskRound(
+                        measured,
+                        RoundKind.ASKING,
+                        null,
+                        List.of(new AskedAgency(year.answering, Set.of(Rung.OUTCOME), 50))),
+                situation.chair);
+        situation.theClockRuns();
+
+        assertThat(papersOfThemes.asAt(ref, null, situation.officer).outcomes())
+                .isEqualTo(papersOfThemes.asAt(ref, day, situation.officer).outcomes())
+                .singleElement()
+                .extracting(ThemePaper.Outcome::measure)
+                .isEqualTo(MEASURE);
+
+        year.outcomeIsAccepted(measured, year.answering);
+
+        assertThat(papersOfThemes.asAt(ref, null, situation.officer).outcomes())
+                .extracting(ThemePaper.Outcome::on)
+                .containsExactly(day, situation.today());
     }
 
     @Test
