@@ -194,7 +194,7 @@ public class AgencyReturn extends ReturnState {
                 made.grantedAtOnce(doing);
                 LocalDate before = step.dueOn();
                 step.grantLonger(until);
-                moved(step, before, request.reason(), doing);
+                moved(step, before, true, request.reason(), doing);
                 return made;
             }
         }
@@ -233,7 +233,7 @@ public class AgencyReturn extends ReturnState {
                 step.slip(request.until()
                         .filter(until -> until.isAfter(doing.today()))
                         .orElse(dates.fairTimeFrom(doing.today())));
-                moved(step, before, request.reason(), doing);
+                moved(step, before, true, request.reason(), doing);
             }
         }
         goOn(request.kind() == RequestKind.ALTERNATIVE, dates, doing);
@@ -250,7 +250,7 @@ public class AgencyReturn extends ReturnState {
         } else {
             step.newDue(to);
         }
-        moved(step, before, reason, doing);
+        moved(step, before, false, reason, doing);
     }
 
     /** Closes one rung that was not reached, by decision. */
@@ -353,9 +353,9 @@ public class AgencyReturn extends ReturnState {
         return !claim.alreadyInPlace();
     }
 
-    private void moved(RungStep step, LocalDate before, String reason, Doing doing) {
+    private void moved(RungStep step, LocalDate before, boolean asked, String reason, Doing doing) {
         happened.add(new DueDateMoved(
-                ref(), step.rung(), before, step.dueOn(), step.dueRevision(), reason, doing.by(), doing.at()));
+                ref(), step.rung(), before, step.dueOn(), step.dueRevision(), asked, reason, doing.by(), doing.at()));
         changed(step, step.disposition(), doing);
     }
 

@@ -7,13 +7,22 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.Rung;
 
 /**
- * The due date of a rung was moved, which counts as a slip.
+ * The due date of a rung was moved. It counts as a slip when it was moved to a later day (R6), and not when it was brought forward.
  *
  * @param revision the revision that the due date now has; the chase starts again with it
+ * @param asked whether the agency asked for it, which is an answer of its own; else the partnership moved it of itself
  *
  */
 public record DueDateMoved(
-        ReturnRef of, Rung rung, LocalDate from, LocalDate to, int revision, String reason, Actor by, Instant at)
+        ReturnRef of,
+        Rung rung,
+        LocalDate from,
+        LocalDate to,
+        int revision,
+        boolean asked,
+        String reason,
+        Actor by,
+        Instant at)
         implements ReturnEvent {
 
     @Override
@@ -33,6 +42,7 @@ public record DueDateMoved(
                 .with("from", from)
                 .with("to", to)
                 .with("revision", revision)
+                .with("asked", asked)
                 .map();
     }
 }

@@ -131,7 +131,7 @@ public class AgencySummaryService {
                 .collect(toSet());
         try (Stream<TrailFact> moves = trail.facts(DueDateMoved.class.getSimpleName())) {
             return moves.filter(move -> !move.recordedAt().isAfter(position.asAt()))
-                    .filter(move -> LocalDate.parse(move.fact("to")).isAfter(LocalDate.parse(move.fact("from"))))
+                    .filter(LaterDates::isLater)
                     .map(move -> new Moved(ReturnId.of(move.subject()), Rung.valueOf(move.fact("rung"))))
                     .filter(asked::contains)
                     .collect(groupingBy(moved -> moved, summingInt(one -> 1)));

@@ -154,7 +154,7 @@ public class BoardReportService {
             Position position, ReportPeriod period, Instant at, Set<LearningPointId> hidden) {
         Set<ReviewId> opened = reviews.openedBy(period.to(), at);
         List<PointPosition> agreed = position.points().stream()
-                .filter(BoardReportService::isAgreed)
+                .filter(PointPosition::isAgreed)
                 .filter(point -> !hidden.contains(point.learningPoint()))
                 .toList();
         Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(
@@ -164,11 +164,6 @@ public class BoardReportService {
                         .anyMatch(opened::contains))
                 .collect(toMap(
                         PointPosition::learningPoint, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-    }
-
-    /** Whether the review group has agreed it, and it still stands. */
-    static boolean isAgreed(PointPosition point) {
-        return point.standing() != Standing.BEING_AGREED && point.standing() != Standing.WITHDRAWN;
     }
 
     /** One theme with this agreed learning, whichever review it comes from; nothing is kept back. The caller has checked the scope. */

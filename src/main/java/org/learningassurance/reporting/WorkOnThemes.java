@@ -31,6 +31,8 @@ import org.learningassurance.training.ActionStarted;
 import org.learningassurance.training.ActionWithdrawn;
 import org.learningassurance.training.PartnershipAction;
 import org.learningassurance.training.SessionDelivered;
+import org.learningassurance.training.SessionTargetReached;
+import org.learningassurance.training.SessionsNotNeeded;
 import org.learningassurance.training.TrainingWentLive;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +42,21 @@ class WorkOnThemes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private static final String PLANNED = "planned";
-    private static final String UNDER_WAY = "under way";
-
     private static final List<String> EVENTS = Stream.of(
                     ActionPlanned.class,
                     ActionStarted.class,
                     TrainingWentLive.class,
                     SessionDelivered.class,
                     ActionCarriedOut.class,
+                    SessionTargetReached.class,
+                    SessionsNotNeeded.class,
                     ActionWithdrawn.class)
             .map(Class::getSimpleName)
             .toList();
+
+    /** A training update ends when no sessions are needed, or as sessions do: when as many were reached as was planned. */
+    private static final List<Class<?>> ENDINGS =
+            List.of(ActionCarriedOut.class, SessionTargetReached.class, SessionsNotNeeded.class, ActionWithdrawn.class);
 
     private final TrailService trail;
     private final ActionService actions;
@@ -127,7 +132,7 @@ class WorkOnThemes {
         }
     }
 
-    /** @param open whether nothing has come of it yet, and it was not withdrawn */
+    /** @param open whether it still goes on, whatever has come of it so far: it has not ended, and was not withdrawn */
     record Work(UUID action, String ref, Done done, boolean open) {}
 
     private List<TrailFact> read(SubjectKind kind, Instant moment) {
@@ -139,12 +144,12 @@ class WorkOnThemes {
     private Work done(UUID id, Set<TrailFact> facts, Map<String, String> kinds) {
         PartnershipAction action = actions.theAction(ActionId.of(id));
         String kind = kinds.getOrDefault(action.kind().code(), action.kind().name());
-        String state = state(facts);
         return new Work(
                 id,
                 action.ref(),
-                new Done(kind, action.title(), state),
-                state.equals(PLANNED) || state.equals(UNDER_WAY));
+                new Done(kind, action.title(), state(facts)),
+                ENDINGS.stream()
+                        .noneMatch(ending -> happened(facts, ending).findAny().isPresent()));
     }
 
     private static String state(Set<TrailFact> facts) {
@@ -163,7 +168,7 @@ class WorkOnThemes {
                     .formatted(sessions == 1 ? "one session" : sessions + " sessions", reached));
         }
         if (parts.isEmpty()) {
-            parts.add(happened(facts, ActionStarted.class).findAny().isPresent() ? UNDER_WAY : PLANNED);
+            parts.add(happened(facts, ActionStarted.class).findAny().isPresent() ? "under way" : "planned");
         }
         return String.join("; ", parts);
     }

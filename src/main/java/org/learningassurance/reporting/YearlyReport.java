@@ -80,8 +80,8 @@ public record YearlyReport(
      * @param open steps past their date on that day
      * @param unmoved learning points with such a step on which no agency had answered anything in the year
      * @param closed steps that were closed in the year without being reached
-     * @param slips due dates of agencies' steps that were moved in the year
-     * @param actionSlips due dates of partnership actions that were moved in the year
+     * @param slips due dates of agencies' steps that were moved to a later day in the year
+     * @param actionSlips due dates of partnership actions that were moved to a later day in the year
      */
     public record LittleProgress(
             LocalDate on,

@@ -19,6 +19,7 @@ import org.learningassurance.audit.TrailFact;
 import org.learningassurance.audit.TrailService;
 import org.learningassurance.dissemination.DueDateMoved;
 import org.learningassurance.dissemination.MoreAsked;
+import org.learningassurance.dissemination.ReachReported;
 import org.learningassurance.dissemination.RequestConsidered;
 import org.learningassurance.dissemination.RequestMade;
 import org.learningassurance.dissemination.RungAccepted;
@@ -26,6 +27,7 @@ import org.learningassurance.dissemination.RungClaimed;
 import org.learningassurance.dissemination.RungNotYetChanged;
 import org.learningassurance.dissemination.RungRecorded;
 import org.learningassurance.dissemination.RungReturned;
+import org.learningassurance.dissemination.WhatStoppedSaid;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.reporting.BoardReport.ReviewCounts;
@@ -43,9 +45,8 @@ import org.learningassurance.shared.ThemeId;
 import org.learningassurance.training.ActionCarriedOut;
 import org.learningassurance.training.ActionDueMoved;
 import org.learningassurance.training.ActionWithdrawn;
-import org.learningassurance.training.SessionDelivered;
+import org.learningassurance.training.SessionTargetReached;
 import org.learningassurance.training.SessionsNotNeeded;
-import org.learningassurance.training.TrainingWentLive;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +59,8 @@ public class YearlyReportService {
 
     private static final List<Class<? extends DomainEvent>> EVENTS = List.of(
             RungClaimed.class,
+            ReachReported.class,
+            WhatStoppedSaid.class,
             RungRecorded.class,
             RungAccepted.class,
             RungNotYetChanged.class,
@@ -67,8 +70,7 @@ public class YearlyReportService {
             RequestConsidered.class,
             DueDateMoved.class,
             ActionCarriedOut.class,
-            TrainingWentLive.class,
-            SessionDelivered.class,
+            SessionTargetReached.class,
             SessionsNotNeeded.class,
             ActionWithdrawn.class,
             ActionDueMoved.class);

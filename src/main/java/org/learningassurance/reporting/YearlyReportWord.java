@@ -97,7 +97,7 @@ final class YearlyReportWord {
                                 closed.how(),
                                 String.valueOf(closed.steps())))
                         .toList());
-        word.heading(3, "Due dates that were moved");
+        word.heading(3, "Due dates that were moved to a later day");
         table(
                 word,
                 YearlyWords.NOTHING_MOVED,

@@ -27,7 +27,7 @@ public final class YearlyWords {
     public static final String ALL_ANSWERED =
             "On every learning point with a step past its date, somebody had answered in the year.";
     public static final String NOTHING_CLOSED = "No step was closed without being reached.";
-    public static final String NOTHING_MOVED = "No agency’s due date was moved.";
+    public static final String NOTHING_MOVED = "No agency’s due date was moved to a later day.";
     public static final String NOTHING_DECIDED = "No decision was recorded.";
     public static final String NOTHING_CARRIED_OUT = "No partnership action was carried out.";
     public static final String NOTHING_PLANNED = "No partnership action was planned or under way.";
@@ -95,8 +95,8 @@ public final class YearlyWords {
     private static String moved(LittleProgress little) {
         int moved = little.datesMoved() + little.actionSlips();
         return moved == 0
-                ? "No due date was moved in the year."
-                : "In the year %s moved: %d of agencies’ steps, %d of partnership actions."
+                ? "No due date was moved to a later day in the year."
+                : "In the year %s moved to a later day: %d of agencies’ steps, %d of partnership actions."
                         .formatted(
                                 counted(moved, "due date was", "due dates were"),
                                 little.datesMoved(),

@@ -27,9 +27,8 @@ import org.learningassurance.training.ActionDueMoved;
 import org.learningassurance.training.ActionService;
 import org.learningassurance.training.ActionWithdrawn;
 import org.learningassurance.training.PartnershipAction;
-import org.learningassurance.training.SessionDelivered;
+import org.learningassurance.training.SessionTargetReached;
 import org.learningassurance.training.SessionsNotNeeded;
-import org.learningassurance.training.TrainingWentLive;
 import org.springframework.stereotype.Component;
 
 /** What a partnership decided and did in a year on what reviews taught. */
@@ -53,11 +52,12 @@ class YearsDecisions {
         return work.asAt(year.at(), year.period().to()).without(year.hidden()).all();
     }
 
-    /** Due dates of actions that were moved in the year. */
+    /** Due dates of actions that were moved to a later day in the year. */
     int slips(Year year, List<Work> told) {
         Set<UUID> ids = told.stream().map(Work::action).collect(toSet());
         return (int) year.happened().by(year.period().to(), ActionDueMoved.class).stream()
                 .filter(moved -> ids.contains(moved.subject()))
+                .filter(LaterDates::isLater)
                 .count();
     }
 
@@ -68,8 +68,8 @@ class YearsDecisions {
      */
     Decisions of(Year year, List<Decision> taken, List<Work> told, List<Route> routes) {
         LocalDate last = year.period().to();
-        Set<UUID> done =
-                year.happened().subjects(last, ActionCarriedOut.class, TrainingWentLive.class, SessionDelivered.class);
+        Set<UUID> ended = year.happened()
+                .subjects(last, ActionCarriedOut.class, SessionTargetReached.class, SessionsNotNeeded.class);
         Set<UUID> withdrawn = year.happened().subjects(last, ActionWithdrawn.class);
         Set<UUID> withoutSessions = year.happened().subjects(last, SessionsNotNeeded.class);
         return new Decisions(
@@ -82,7 +82,7 @@ class YearsDecisions {
                                 .thenComparing(Decided::toString))
                         .toList(),
                 routes,
-                acts(told, action -> done.contains(action.action()) && !withdrawn.contains(action.action())),
+                acts(told, action -> ended.contains(action.action())),
                 acts(told, Work::open),
                 Stream.concat(
                                 told.stream()

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.learningassurance.audit.TrailFact;
 import org.learningassurance.dissemination.DueDateMoved;
+import org.learningassurance.dissemination.ReachReported;
 import org.learningassurance.dissemination.RequestMade;
 import org.learningassurance.dissemination.RungClaimed;
+import org.learningassurance.dissemination.WhatStoppedSaid;
 import org.learningassurance.reporting.Position.PointPosition;
 import org.learningassurance.reporting.Position.RungPosition;
 import org.learningassurance.reporting.YearlyReport.ClosedSteps;
@@ -43,7 +47,7 @@ final class YearsLittleProgress {
         this.year = year;
         this.end = end;
         this.points = end.points().stream()
-                .filter(point -> point.standing() != Standing.BEING_AGREED && point.standing() != Standing.WITHDRAWN)
+                .filter(PointPosition::isAgreed)
                 .filter(point -> !year.hidden().contains(point.learningPoint()))
                 .sorted(Comparator.comparing(PointPosition::reference))
                 .toList();
@@ -89,16 +93,31 @@ final class YearsLittleProgress {
     }
 
     private List<Point> unmoved() {
-        Set<LearningPointId> answered =
-                year.happened().by(year.period().to(), RungClaimed.class, RequestMade.class).stream()
-                        .map(Year::pointOf)
-                        .collect(toSet());
+        Set<LearningPointId> answered = Stream.concat(
+                        year
+                                .happened()
+                                .by(
+                                        year.period().to(),
+                                        RungClaimed.class,
+                                        ReachReported.class,
+                                        RequestMade.class,
+                                        WhatStoppedSaid.class)
+                                .stream(),
+                        year.happened().by(year.period().to(), DueDateMoved.class).stream()
+                                .filter(YearsLittleProgress::isAskedByTheAgency))
+                .map(Year::pointOf)
+                .collect(toSet());
         return points.stream()
                 .filter(point -> steps(point).stream().anyMatch(RungPosition::openAfterItsDate))
                 .map(PointPosition::learningPoint)
                 .filter(point -> !answered.contains(point))
                 .map(year::point)
                 .toList();
+    }
+
+    /** More time is granted at once the first time that an agency asks for it: then nothing else tells that it answered. */
+    private static boolean isAskedByTheAgency(TrailFact moved) {
+        return Boolean.parseBoolean(moved.facts().get("asked"));
     }
 
     private List<ClosedSteps> closed() {
@@ -123,6 +142,7 @@ final class YearsLittleProgress {
 
     private List<Slips> slips() {
         Map<LearningPointId, Long> moved = year.happened().by(year.period().to(), DueDateMoved.class).stream()
+                .filter(LaterDates::isLater)
                 .collect(groupingBy(Year::pointOf, counting()));
         return moved.entrySet().stream()
                 .map(each ->

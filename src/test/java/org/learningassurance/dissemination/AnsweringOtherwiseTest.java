@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.shared.Actor;
@@ -95,9 +96,9 @@ class AnsweringOtherwiseTest {
         assertThat(step.slips()).isEqualTo(1);
         assertThat(step.withPartnership()).isFalse();
         assertThat(request.agreed()).contains(true);
-        assertThat(one.whatHappened())
-                .extracting(event -> event.type())
-                .containsExactly("DueDateMoved", "DispositionChanged");
+        List<ReturnEvent> happened = one.whatHappened();
+        assertThat(happened).extracting(event -> event.type()).containsExactly("DueDateMoved", "DispositionChanged");
+        assertThat(happened.get(0).facts()).as("the agency has answered").containsEntry("asked", "true");
     }
 
     @Test

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.audit.TrailFact;
 import org.learningassurance.dissemination.DueDateMoved;
+import org.learningassurance.dissemination.ReachReported;
+import org.learningassurance.dissemination.RequestMade;
 import org.learningassurance.dissemination.RungClaimed;
+import org.learningassurance.dissemination.WhatStoppedSaid;
 import org.learningassurance.reporting.Position.AgencyPosition;
 import org.learningassurance.reporting.Position.PointPosition;
 import org.learningassurance.reporting.Position.RungPosition;
@@ -78,6 +81,40 @@ class WhereAYearBroughtLittleTest {
     }
 
     @Test
+    void whoeverSaysHowFarTheyAreOrWhatStopsThemOrAsksForMoreTimeHasAnswered() {
+        for (Class<? extends DomainEvent> answer :
+                List.of(ReachReported.class, RequestMade.class, WhatStoppedSaid.class, RungClaimed.class)) {
+            positions.clear();
+            happened.clear();
+            stands(ONE, open(Rung.DISSEMINATED, "2026-01-01"));
+            happened(answer, ONE, "2025-06-01");
+
+            assertThat(drawn().unmoved()).as(answer.getSimpleName()).isEmpty();
+        }
+        happened.clear();
+        moved(ONE, "2025-06-01", "2025-07-01", true);
+        assertThat(drawn().unmoved()).as("granted at once").isEmpty();
+    }
+
+    @Test
+    void aDateThatThePartnershipMovedIsNoAnswer() {
+        stands(ONE, open(Rung.DISSEMINATED, "2026-01-01"));
+        moved(ONE, "2025-06-01", "2025-07-01", false);
+
+        assertThat(drawn().unmoved()).extracting(Point::ref).containsExactly("LP-1");
+    }
+
+    @Test
+    void aDateThatWasBroughtForwardIsNoSlip() {
+        moved(ONE, "2025-06-01", "2025-05-01", false);
+        moved(ONE, "2025-06-01", "2025-06-01", false);
+
+        assertThat(drawn().slips()).isEmpty();
+        assertThat(YearlyWords.inShort(drawn()))
+                .contains("3 due dates were moved to a later day: 0 of agencies’ steps");
+    }
+
+    @Test
     void whatWasClosedInTheYearWithoutBeingReachedIsCountedAndWhatIsAskedElsewhereIsNot() {
         stands(
                 ONE,
@@ -95,9 +132,9 @@ class WhereAYearBroughtLittleTest {
 
     @Test
     void movedDatesAreCountedByTheDayOnWhichTheyWereMoved() {
-        happened(DueDateMoved.class, ONE, "2025-04-01");
-        happened(DueDateMoved.class, ONE, "2026-03-31");
-        happened(DueDateMoved.class, OTHER, "2026-04-01");
+        moved(ONE, "2025-04-01", "2025-06-02", false);
+        moved(ONE, "2026-03-31", "2026-06-01", false);
+        moved(OTHER, "2026-04-01", "2026-06-01", false);
 
         assertThat(drawn().slips())
                 .extracting(slips -> slips.point().ref(), Slips::moved)
@@ -105,7 +142,7 @@ class WhereAYearBroughtLittleTest {
         assertThat(drawn().actionSlips()).isEqualTo(3);
         assertThat(YearlyWords.inShort(drawn()))
                 .isEqualTo(
-                        "At the end of 31 March 2026, no step was open past its date. In the year 5 due dates were moved: "
+                        "At the end of 31 March 2026, no step was open past its date. In the year 5 due dates were moved to a later day: "
                                 + "2 of agencies’ steps, 3 of partnership actions.");
     }
 
@@ -151,14 +188,29 @@ class WhereAYearBroughtLittleTest {
                         noon(step.since()))));
     }
 
+    /** From 1 June 2025, or from 1 May 2026 in the year after. */
+    private void moved(LearningPointId point, String on, String to, boolean asked) {
+        happened(
+                DueDateMoved.class,
+                on,
+                Map.of(
+                        "learningPoint",
+                        point.toString(),
+                        "from",
+                        to.startsWith("2026") ? "2026-05-01" : "2025-06-01",
+                        "to",
+                        to,
+                        "asked",
+                        String.valueOf(asked)));
+    }
+
     private void happened(Class<? extends DomainEvent> event, LearningPointId point, String on) {
+        happened(event, on, Map.of("learningPoint", point.toString()));
+    }
+
+    private void happened(Class<? extends DomainEvent> event, String on, Map<String, String> facts) {
         happened.add(new TrailFact(
-                event.getSimpleName(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                noon(on),
-                LocalDate.parse(on),
-                Map.of("learningPoint", point.toString())));
+                event.getSimpleName(), UUID.randomUUID(), UUID.randomUUID(), noon(on), LocalDate.parse(on), facts));
     }
 
     private static Instant noon(String day) {

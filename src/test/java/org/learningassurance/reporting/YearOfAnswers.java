@@ -1,11 +1,13 @@
 package org.learningassurance.reporting;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningassurance.assurance.AssuranceChoice;
 import org.learningassurance.assurance.AssuranceService;
 import org.learningassurance.assurance.DecisionSetting;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.Claim;
 import org.learningassurance.dissemination.Judgement;
@@ -23,7 +25,13 @@ import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.SessionId;
+import org.learningassurance.training.ActionPlan;
 import org.learningassurance.training.ActionService;
+import org.learningassurance.training.ActionStatus;
+import org.learningassurance.training.Attendance;
+import org.learningassurance.training.SessionService;
+import org.learningassurance.training.SessionTerms;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -33,6 +41,8 @@ import org.springframework.context.ApplicationContext;
 final class YearOfAnswers {
 
     static final String WORDS = "Somebody asked me and wrote it down.";
+
+    static final String SESSIONS = "Sessions on asking twice";
 
     final ReportedYear year;
     final Situation situation;
@@ -54,6 +64,7 @@ final class YearOfAnswers {
         climbed = year.asked(Set.of(Rung.DISSEMINATED, Rung.PRACTICE_CHANGED, Rung.OUTCOME), heard, looked);
         LearningPointId small = year.asked(Set.of(Rung.DISSEMINATED), situation.agency("Small"));
         workshopsArePlannedAndOneIsWithdrawn();
+        oneSessionOfManyIsHeld(heard);
         told(heard);
         told(looked);
         situation.itIs(period.from().plusDays(300));
@@ -73,6 +84,38 @@ final class YearOfAnswers {
                 actions.theAction(withdrawn).version(),
                 situation.officer);
         year.workshopIsPlanned("Asking in every visit");
+    }
+
+    private void oneSessionOfManyIsHeld(AgencyId agency) {
+        ActionService actions = bean(ActionService.class);
+        SessionService sessions = bean(SessionService.class);
+        ActionId action = actions.plan(
+                new ActionPlan(
+                        "PRACTITIONER_SESSIONS",
+                        SESSIONS,
+                        "",
+                        Set.of(climbed),
+                        Set.of(year.theme),
+                        bean(DirectoryService.class).businessUnitPost(),
+                        situation.today().plusDays(30),
+                        Map.of()),
+                situation.officer);
+        if (actions.theAction(action).status() == ActionStatus.PLANNED) {
+            actions.start(action, actions.theAction(action).version(), situation.officer);
+        }
+        sessions.plan(
+                action,
+                new SessionTerms(30, 2, 80, situation.today()),
+                Map.of(agency, 50),
+                actions.theAction(action).version(),
+                situation.officer);
+        SessionId held = sessions.book(action, situation.today(), 30, "", situation.officer);
+        sessions.record(
+                held,
+                situation.today(),
+                Map.of(agency, new Attendance(12, 0)),
+                sessions.get(held, situation.officer).version(),
+                situation.officer);
     }
 
     private void gapIsAccepted(LearningPointId point) {

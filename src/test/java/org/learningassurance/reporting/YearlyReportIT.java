@@ -111,6 +111,12 @@ class YearlyReportIT {
                 .extracting(Decided::outcome, Decided::reason)
                 .contains(tuple("Gap accepted", "The agency has closed its service"));
         assertThat(report.decisions().planned()).extracting(Act::title).contains("Asking in every visit");
+        assertThat(report.decisions().planned())
+                .as("one session of several is a beginning")
+                .filteredOn(each -> each.title().equals(YearOfAnswers.SESSIONS))
+                .extracting(Act::state)
+                .containsOnly("one session, 12 people reached");
+        assertThat(report.decisions().carriedOut()).extracting(Act::title).doesNotContain(YearOfAnswers.SESSIONS);
         assertThat(report.decisions().givenUp())
                 .extracting(Act::title, Act::reason)
                 .contains(tuple("A workshop that was withdrawn", "The forum was wound up"));
@@ -180,8 +186,8 @@ class YearlyReportIT {
         assertThat(silent.impact().rungs()).allMatch(each -> each.answers().equals(new Answers(0, 0, 0, 0)));
         assertThat(silent.decisions().taken()).isEmpty();
         assertThat(silent.decisions().planned())
-                .as("the workshop serves what is hidden")
-                .hasSize(published.decisions().planned().size() - 1);
+                .as("the workshop and the sessions serve what is hidden")
+                .hasSize(published.decisions().planned().size() - 2);
         assertThat(drawn(ReportCopy.RESTRICTED).learningTold()).containsAll(ofTheYear);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> keeping.keep(

@@ -92,9 +92,11 @@ final class YearlySheet {
                         closed.rung().label() + ": closed without being reached",
                         closed.steps(),
                         closed.how()));
-        little.slips().forEach(slips -> add(LITTLE, slips.point().ref(), "Due dates moved", slips.moved(), ""));
-        add(LITTLE, "", "Due dates of agencies’ steps moved", little.datesMoved(), "");
-        add(LITTLE, "", "Due dates of partnership actions moved", little.actionSlips(), "");
+        little.slips()
+                .forEach(
+                        slips -> add(LITTLE, slips.point().ref(), "Due dates moved to a later day", slips.moved(), ""));
+        add(LITTLE, "", "Due dates of agencies’ steps moved to a later day", little.datesMoved(), "");
+        add(LITTLE, "", "Due dates of partnership actions moved to a later day", little.actionSlips(), "");
     }
 
     private void decisions(YearlyReport report) {
