@@ -48,7 +48,7 @@ class FiguresOfAll {
 
     OfAll in(Position position, Collection<LearningPoint> points, Map<ThemeId, String> themes) {
         Set<LearningPointId> agreed = position.points().stream()
-                .filter(point -> point.standing() != Standing.BEING_AGREED && point.standing() != Standing.WITHDRAWN)
+                .filter(PointPosition::isAgreed)
                 .map(PointPosition::learningPoint)
                 .collect(toSet());
         return new OfAll(
@@ -63,16 +63,28 @@ class FiguresOfAll {
                         position.asAt()));
     }
 
-    /** Each return counts once, as its agency last said: n includes those who were reached before. */
+    private record Said(String learningPoint, String agency) {
+
+        static Said of(TrailFact fact) {
+            return new Said(fact.fact("learningPoint"), fact.fact("agency"));
+        }
+    }
+
+    /**
+     * Each agency counts once for each learning point, as it last said, however many rounds asked it: n includes those who were reached
+     * before. Of a return that was passed on, its last agency speaks.
+     */
     private Reach reach(Instant asAt) {
-        Map<UUID, TrailFact> last = new HashMap<>();
+        Map<UUID, TrailFact> ofReturns = new HashMap<>();
         for (Class<?> event : List.of(RungClaimed.class, ReachReported.class)) {
             try (Stream<TrailFact> facts = by(asAt, event)) {
                 facts.filter(fact -> fact.facts().containsKey("reached")
                                 && fact.facts().containsKey("audience"))
-                        .forEach(fact -> last.merge(fact.subject(), fact, FiguresOfAll::later));
+                        .forEach(fact -> ofReturns.merge(fact.subject(), fact, FiguresOfAll::later));
             }
         }
+        Map<Said, TrailFact> last = new HashMap<>();
+        ofReturns.values().forEach(fact -> last.merge(Said.of(fact), fact, FiguresOfAll::later));
         return new Reach(sum(last.values(), "reached"), sum(last.values(), "audience"), last.size());
     }
 
@@ -86,8 +98,7 @@ class FiguresOfAll {
 
     private Slips slips(Instant asAt) {
         try (Stream<TrailFact> facts = by(asAt, DueDateMoved.class)) {
-            List<String> moved = facts.filter(
-                            fact -> LocalDate.parse(fact.fact("to")).isAfter(LocalDate.parse(fact.fact("from"))))
+            List<String> moved = facts.filter(LaterDates::isLater)
                     .map(fact -> fact.subject() + fact.fact("rung"))
                     .toList();
             return new Slips((int) moved.stream().distinct().count(), moved.size());

@@ -11,6 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.dissemination.AskRound;
+import org.learningassurance.dissemination.ReturnService;
+import org.learningassurance.dissemination.RoundKind;
+import org.learningassurance.learning.AskedAgency;
 import org.learningassurance.reporting.Dashboard.Line;
 import org.learningassurance.reporting.Dashboard.OfAll;
 import org.learningassurance.reporting.Dashboard.Tally;
@@ -37,6 +41,9 @@ class AssuranceAtAGlanceIT {
 
     @Autowired
     private DashboardService dashboards;
+
+    @Autowired
+    private ReturnService returns;
 
     @Autowired
     private Roster roster;
@@ -71,6 +78,27 @@ class AssuranceAtAGlanceIT {
         assertThat(later.completeness().reached()).isEqualTo(then.completeness().reached() + 1);
         assertThat(ofAll(later).reach().reached()).isEqualTo(ofAll(then).reach().reached() + 40);
         assertThat(ofAll(later).reach().answers()).isEqualTo(ofAll(then).reach().answers() + 1);
+    }
+
+    @Test
+    void countsAnAgencyOnceOnALearningPointHoweverOftenItWasAsked() {
+        Dashboard then = dashboards.asAt(day, situation.officer);
+        returns.ask(
+                new AskRound(
+                        point, RoundKind.ASKING, null, List.of(new AskedAgency(ours, Set.of(Rung.DISSEMINATED), 50))),
+                situation.chair);
+        situation.theClockRuns();
+        situation.disseminates(point, ours, 50);
+        situation.itIs(day.plusDays(2));
+
+        Dashboard.Reach reach =
+                ofAll(dashboards.asAt(day.plusDays(1), situation.officer)).reach();
+        assertThat(returns.currentRound(point)).isEqualTo(2);
+        assertThat(reach)
+                .isEqualTo(new Dashboard.Reach(
+                        ofAll(then).reach().reached() + 2,
+                        ofAll(then).reach().audience(),
+                        ofAll(then).reach().answers()));
     }
 
     @Test
