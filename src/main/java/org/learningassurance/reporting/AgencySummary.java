@@ -63,14 +63,14 @@ public record AgencySummary(
             return at.timeliness() == Timeliness.WITH_PARTNERSHIP;
         }
 
-        /** An answer, whatever it found (R7). */
+        /** An answer, whatever it found (R7). While the agency has asked for something about it, it waits for the partnership instead. */
         public boolean isNotYetChanged() {
-            return at.disposition() == Disposition.NOT_YET_CHANGED;
+            return at.disposition() == Disposition.NOT_YET_CHANGED && !isWithPartnership();
         }
 
         /** Past its date, for want of an answer. */
         public boolean isLate() {
-            return at.timeliness() == Timeliness.OVERDUE && !isNotYetChanged();
+            return at.openAfterItsDate();
         }
 
         public boolean isOpen() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.review.ReviewFigures;
 import org.learningassurance.shared.AgencyId;
@@ -35,6 +36,11 @@ public record Position(
         Quality quality,
         List<PointPosition> points) {
 
+    /** Every asked rung of the points. */
+    Stream<RungPosition> steps() {
+        return points.stream().flatMap(point -> point.agencies().stream()).flatMap(agency -> agency.rungs().stream());
+    }
+
     /** So many asked rungs stand so on both axes. */
     public record RungCount(Rung rung, Disposition disposition, Timeliness timeliness, int count) {}
 
@@ -42,7 +48,7 @@ public record Position(
      * How late agencies are.
      *
      * @param owed rungs that agencies had to answer and could
-     * @param overdue those past their date
+     * @param overdue those past their date for want of an answer
      * @param withPartnership claims and requests that waited for the partnership: nobody's lateness
      */
     public record Lateness(int owed, int overdue, int withPartnership) {}
@@ -84,7 +90,7 @@ public record Position(
      * One asked rung on both axes.
      *
      * @param opensOn the day from which it could be answered; null while a rung below was still to be reached
-     * @param since when it came to stand so
+     * @param since when it was recorded that it stands so; also when it was passed on to another agency, or its date was moved
      */
     public record RungPosition(
             ReturnId agencyReturn,
@@ -96,12 +102,9 @@ public record Position(
             @Nullable LocalDate opensOn,
             Instant since) {
 
-        /**
-         * Whether it is open for want of an answer, past its date. What was answered, and shows no change yet, has a date as well, on
-         * which it is measured again (R7).
-         */
+        /** Whether it is open for want of an answer, past its date; see {@link Timeliness#MEASURE_AGAIN} for what was answered. */
         boolean openAfterItsDate() {
-            return timeliness == Timeliness.OVERDUE && disposition != Disposition.NOT_YET_CHANGED;
+            return timeliness == Timeliness.OVERDUE;
         }
     }
 }

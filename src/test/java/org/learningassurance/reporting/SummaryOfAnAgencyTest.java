@@ -42,13 +42,25 @@ class SummaryOfAnAgencyTest {
 
     @Test
     void anAnswerThatShowsNoChangeIsNeverCalledLate() {
-        Step measuredAgain = step(Disposition.NOT_YET_CHANGED, Timeliness.OVERDUE);
+        Step measuredAgain = step(Disposition.NOT_YET_CHANGED, Timeliness.MEASURE_AGAIN);
 
         assertThat(measuredAgain.isLate()).isFalse();
         assertThat(AgencyWords.inShort(summary(List.of(), measuredAgain)))
                 .contains("1 shows no change yet")
                 .doesNotContain("past", "open");
         assertThat(summary(List.of(), measuredAgain).notYetChanged()).containsExactly(measuredAgain);
+    }
+
+    @Test
+    void countsAStepOnceThatShowsNoChangeAndWaitsForThePartnership() {
+        AgencySummary summary = summary(
+                List.of(),
+                step(Disposition.NOT_YET_CHANGED, Timeliness.WITH_PARTNERSHIP),
+                step(Disposition.NOT_YET_CHANGED, Timeliness.NOT_YET_DUE));
+
+        assertThat(AgencyWords.inShort(summary))
+                .endsWith("0 are reached, 1 shows no change yet and 1 waits for the partnership.");
+        assertThat(summary.notYetChanged()).hasSize(1).doesNotContainAnyElementsOf(summary.withPartnership());
     }
 
     @Test
