@@ -21,6 +21,7 @@ import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.dissemination.DueDateMoved;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.reporting.BoardReport.RungFigures;
 import org.learningassurance.reporting.Position.AgencyPosition;
 import org.learningassurance.reporting.Position.PointPosition;
 import org.learningassurance.shared.Actor;
@@ -93,9 +94,9 @@ public class AgencySummaryService {
                 now.day(),
                 since,
                 now.completeness(),
-                BoardReportService.rungs(now.points()),
+                RungFigures.of(now.points()),
                 points(now),
-                done(Changes.between(then, now)));
+                done(Changes.between(then, now, positions.beforePassedOn(then, now))));
     }
 
     private List<AgencySummary.Point> points(Position position) {

@@ -2,12 +2,18 @@ package org.learningassurance.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningassurance.reporting.Position.PointPosition;
+import org.learningassurance.reporting.Position.RungPosition;
 import org.learningassurance.review.ThemeStage;
+import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.Rung;
 
 /**
@@ -79,6 +85,37 @@ public record BoardReport(
      */
     public record RungFigures(
             Rung rung, int asked, int judged, int recorded, int notYetChanged, int closed, int open, int overdue) {
+
+        /** Every rung, also those that were asked of nobody. */
+        static List<RungFigures> of(Collection<PointPosition> points) {
+            List<RungPosition> steps = points.stream()
+                    .flatMap(point -> point.agencies().stream())
+                    .flatMap(agency -> agency.rungs().stream())
+                    .toList();
+            return Arrays.stream(Rung.values()).map(rung -> of(rung, steps)).toList();
+        }
+
+        private static RungFigures of(Rung rung, List<RungPosition> all) {
+            List<RungPosition> steps =
+                    all.stream().filter(step -> step.rung() == rung).toList();
+            int recorded = count(steps, step -> step.disposition() == Disposition.RECORDED);
+            int reached = count(steps, step -> step.disposition().reached());
+            int closed = count(steps, step -> step.disposition().closed()) - reached;
+            int notYetChanged = count(steps, step -> step.disposition() == Disposition.NOT_YET_CHANGED);
+            return new RungFigures(
+                    rung,
+                    steps.size(),
+                    reached - recorded,
+                    recorded,
+                    notYetChanged,
+                    closed,
+                    steps.size() - reached - closed - notYetChanged,
+                    count(steps, RungPosition::openAfterItsDate));
+        }
+
+        private static int count(List<RungPosition> steps, Predicate<RungPosition> which) {
+            return (int) steps.stream().filter(which).count();
+        }
 
         public int reached() {
             return judged + recorded;

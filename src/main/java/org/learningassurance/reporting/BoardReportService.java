@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.learning.LearningPoint;
@@ -32,20 +30,17 @@ import org.learningassurance.reporting.BoardReport.ReviewCounts;
 import org.learningassurance.reporting.BoardReport.RungFigures;
 import org.learningassurance.reporting.BoardReport.ThemeFindings;
 import org.learningassurance.reporting.Position.PointPosition;
-import org.learningassurance.reporting.Position.RungPosition;
 import org.learningassurance.review.ReviewService;
 import org.learningassurance.review.ThemeAsAt;
 import org.learningassurance.review.ThemeResponse;
 import org.learningassurance.review.ThemeResponseKind;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ReviewId;
-import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.ThemeId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -180,38 +175,7 @@ public class BoardReportService {
         int assured = (int) points.stream()
                 .filter(point -> point.standing() == Standing.ASSURED || point.standing() == Standing.SUSTAINED)
                 .count();
-        return new Gap(points.size(), assured, rungs(points));
-    }
-
-    /** Every rung, also those that were asked of nobody. */
-    static List<RungFigures> rungs(Collection<PointPosition> points) {
-        List<RungPosition> steps = points.stream()
-                .flatMap(point -> point.agencies().stream())
-                .flatMap(agency -> agency.rungs().stream())
-                .toList();
-        return Arrays.stream(Rung.values()).map(rung -> figures(rung, steps)).toList();
-    }
-
-    private static RungFigures figures(Rung rung, List<RungPosition> all) {
-        List<RungPosition> steps =
-                all.stream().filter(step -> step.rung() == rung).toList();
-        int recorded = count(steps, step -> step.disposition() == Disposition.RECORDED);
-        int reached = count(steps, step -> step.disposition().reached());
-        int closed = count(steps, step -> step.disposition().closed()) - reached;
-        int notYetChanged = count(steps, step -> step.disposition() == Disposition.NOT_YET_CHANGED);
-        return new RungFigures(
-                rung,
-                steps.size(),
-                reached - recorded,
-                recorded,
-                notYetChanged,
-                closed,
-                steps.size() - reached - closed - notYetChanged,
-                count(steps, RungPosition::openAfterItsDate));
-    }
-
-    private static int count(List<RungPosition> steps, Predicate<RungPosition> which) {
-        return (int) steps.stream().filter(which).count();
+        return new Gap(points.size(), assured, RungFigures.of(points));
     }
 
     private List<ThemeFindings> findings(
@@ -261,7 +225,9 @@ public class BoardReportService {
                 learnt(points, LearningPointKind.GOOD_PRACTICE, reported),
                 learnt(points, LearningPointKind.TO_IMPROVE, reported),
                 done,
-                positions.stream().allMatch(point -> point.agencies().isEmpty()) ? List.of() : rungs(positions));
+                positions.stream().allMatch(point -> point.agencies().isEmpty())
+                        ? List.of()
+                        : RungFigures.of(positions));
     }
 
     private static Done done(ThemeResponse response, Map<String, String> kinds) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.reporting.Position.AgencyPosition;
 import org.learningassurance.reporting.Position.PointPosition;
@@ -17,6 +18,7 @@ import org.learningassurance.reporting.Position.RungPosition;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 
 /**
@@ -56,6 +58,11 @@ public record Changes(
             String reference, String agency, @Nullable RungPosition then, RungPosition now) {}
 
     static Changes between(Position then, Position now) {
+        return between(then, now, List.of());
+    }
+
+    /** @param passedOn how steps stood at the first moment that were another's then, whom the reader does not see */
+    static Changes between(Position then, Position now, List<RungPosition> passedOn) {
         return new Changes(
                 then.day(),
                 now.day(),
@@ -63,7 +70,7 @@ public record Changes(
                 now.completeness(),
                 figures(then, now),
                 pointsMoved(then, now),
-                stepsMoved(then, now));
+                stepsMoved(then, now, passedOn));
     }
 
     public boolean isNothing() {
@@ -107,11 +114,10 @@ public record Changes(
                 .toList();
     }
 
-    private static List<Steps> stepsMoved(Position then, Position now) {
-        Map<Asked, RungPosition> before = new HashMap<>();
-        asked(then).forEach(step -> before.put(step.asked(), step.at()));
+    private static List<Steps> stepsMoved(Position then, Position now, List<RungPosition> passedOn) {
+        Before before = Before.of(then, passedOn);
         List<StepMoved> all = asked(now).stream()
-                .map(step -> new StepMoved(step.reference(), step.agencyName(), before.get(step.asked()), step.at()))
+                .map(step -> new StepMoved(step.reference(), step.agencyName(), before.of(step), step.at()))
                 .sorted(Comparator.comparing(StepMoved::reference)
                         .thenComparing(StepMoved::agency)
                         .thenComparing(step -> step.now().rung()))
@@ -127,6 +133,31 @@ public record Changes(
     }
 
     private record Asked(LearningPointId point, AgencyId agency, Rung rung) {}
+
+    private record OfReturn(ReturnId agencyReturn, Rung rung) {
+
+        static OfReturn of(RungPosition at) {
+            return new OfReturn(at.agencyReturn(), at.rung());
+        }
+    }
+
+    /** A step is the one of the same return, whoever took it over meanwhile; else the one of the same agency in an earlier round. */
+    private record Before(Map<OfReturn, RungPosition> ofReturns, Map<Asked, RungPosition> ofAgencies) {
+
+        static Before of(Position then, List<RungPosition> passedOn) {
+            Map<OfReturn, RungPosition> ofReturns = new HashMap<>();
+            Stream.concat(then.steps(), passedOn.stream()).forEach(at -> ofReturns.put(OfReturn.of(at), at));
+            Map<Asked, RungPosition> ofAgencies = new HashMap<>();
+            asked(then).forEach(step -> ofAgencies.put(step.asked(), step.at()));
+            return new Before(ofReturns, ofAgencies);
+        }
+
+        @Nullable
+        RungPosition of(Step step) {
+            RungPosition ofReturn = ofReturns.get(OfReturn.of(step.at()));
+            return ofReturn == null ? ofAgencies.get(step.asked()) : ofReturn;
+        }
+    }
 
     private record Step(Asked asked, String reference, String agencyName, RungPosition at) {}
 

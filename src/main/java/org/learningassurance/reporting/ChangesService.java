@@ -3,6 +3,7 @@ package org.learningassurance.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.learningassurance.assurance.MeetingService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotFound;
@@ -38,7 +39,10 @@ public class ChangesService {
         if (to.isBefore(from)) {
             throw new Refusal("PeriodIsInOrder", "The second day must be the same as the first or later", "until");
         }
-        return Changes.between(positions.asAt(first, null, null, by), positions.asAt(last, null, null, by));
+        Position then = positions.asAt(first, null, null, by);
+        Position now = positions.asAt(last, null, null, by);
+        // Whoever sees every agency sees what was passed on with the one that had it.
+        return Changes.between(then, now, by.partnership() ? List.of() : positions.beforePassedOn(then, now));
     }
 
     /** The day from which changes are usually asked for: that of the last meeting before today; without one, a month ago. */

@@ -97,6 +97,12 @@ class PositionRows {
         return ids.isEmpty() ? List.of() : rungsAsAt(at, " and agency in (:agencies)", Map.of("agencies", ids));
     }
 
+    /** The same for these returns, whichever agency had them at that moment. */
+    List<RungRow> rungsOfReturnsAsAt(Instant at, Collection<ReturnId> returns) {
+        List<UUID> ids = returns.stream().map(ReturnId::value).toList();
+        return ids.isEmpty() ? List.of() : rungsAsAt(at, " and agency_return in (:returns)", Map.of("returns", ids));
+    }
+
     /** The same for one learning point. */
     List<RungRow> rungsAsAt(Instant at, LearningPointId point) {
         return rungsAsAt(at, " and learning_point = :point", Map.of("point", point.value()));

@@ -3,6 +3,7 @@ package org.learningassurance.reporting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.learningassurance.directory.Closures;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.reporting.Position.RungPosition;
 import org.learningassurance.review.ReviewFigures;
 import org.learningassurance.review.ReviewService;
 import org.learningassurance.shared.Actor;
@@ -31,6 +33,7 @@ import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.Refusal;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Timeliness;
 import org.springframework.stereotype.Service;
@@ -99,6 +102,22 @@ public class PositionService {
     /** The position of one agency, as it reads it itself. The caller has checked the scope. */
     Position ofAgency(AgencyId agency, Instant at) {
         return position(at, rows.rungsAsAt(at, Set.of(agency)), null, false);
+    }
+
+    /**
+     * How steps of one agency's position stood at the moment of an earlier one, of the same agency, when they were another's: it has
+     * passed them on since (R10).
+     */
+    List<RungPosition> beforePassedOn(Position then, Position now) {
+        Set<ReturnId> before = then.steps().map(RungPosition::agencyReturn).collect(toSet());
+        Set<ReturnId> others = now.steps()
+                .map(RungPosition::agencyReturn)
+                .filter(asked -> !before.contains(asked))
+                .collect(toSet());
+        Placed placed = new Placed(then.day(), rows.closuresAsAt(then.asAt()));
+        return rows.rungsOfReturnsAsAt(then.asAt(), others).stream()
+                .map(row -> rung(row, placed))
+                .toList();
     }
 
     private Position position(Instant at, List<RungRow> asked, @Nullable ReviewFigures figures, boolean all) {
@@ -187,8 +206,8 @@ public class PositionService {
                 .toList();
     }
 
-    private static Position.RungPosition rung(RungRow row, Placed placed) {
-        return new Position.RungPosition(
+    private static RungPosition rung(RungRow row, Placed placed) {
+        return new RungPosition(
                 row.agencyReturn(),
                 row.round(),
                 row.rung(),

@@ -143,6 +143,7 @@ public class YearlyReportService {
         period.mustHaveEndedBy(LocalDate.now(clock));
         Instant last = EndOfDay.of(period.to());
         progress.comesTo(1, STEPS, "Reading where each step stood");
+        Position start = positions.asAt(EndOfDay.of(period.from().minusDays(1)), null, null, by);
         Position end = positions.asAt(at.isBefore(last) ? at : last, null, null, by);
         Set<LearningPointId> hidden = copy == ReportCopy.PUBLICATION
                 ? learningPoints.theLearningPointsFrom(reviews.underEmbargo(at))
@@ -166,7 +167,7 @@ public class YearlyReportService {
                 settings.smallestShown(),
                 opened(year),
                 impact.of(year),
-                YearsLittleProgress.of(year, end, decisions.slips(year, actions)),
+                YearsLittleProgress.of(year, start, end, decisions.slips(year, actions)),
                 decisions.of(year, taken, actions, routes.between(period.from(), period.to(), at)),
                 voices.of(year),
                 texts.newestBy(ReportKind.YEARLY, period.from(), period.to(), at).stream()

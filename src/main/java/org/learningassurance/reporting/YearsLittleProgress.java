@@ -28,8 +28,8 @@ import org.learningassurance.reporting.YearlyReport.OpenSteps;
 import org.learningassurance.reporting.YearlyReport.Point;
 import org.learningassurance.reporting.YearlyReport.Slips;
 import org.learningassurance.shared.Disposition;
-import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.LearningPointId;
+import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
 
 /** Where a year brought little or nothing, by where steps stood at its end and by what had been moved or closed in it. */
@@ -39,12 +39,22 @@ final class YearsLittleProgress {
     private static final Set<Disposition> CLOSED =
             Set.of(Disposition.NOT_APPLICABLE, Disposition.DECLINED, Disposition.GAP_ACCEPTED, Disposition.NO_RESPONSE);
 
+    /** A step, and how it stood. */
+    private record Stood(ReturnId agencyReturn, Rung rung, Disposition disposition) {
+
+        static Stood of(RungPosition step) {
+            return new Stood(step.agencyReturn(), step.rung(), step.disposition());
+        }
+    }
+
     private final Year year;
+    private final Set<Stood> before;
     private final Position end;
     private final List<PointPosition> points;
 
-    private YearsLittleProgress(Year year, Position end) {
+    private YearsLittleProgress(Year year, Position start, Position end) {
         this.year = year;
+        this.before = start.steps().map(Stood::of).collect(toSet());
         this.end = end;
         this.points = end.points().stream()
                 .filter(PointPosition::isAgreed)
@@ -54,11 +64,12 @@ final class YearsLittleProgress {
     }
 
     /**
-     * @param end where steps stood at the end of the year
+     * @param start where steps stood when the year began
+     * @param end where they stood at its end
      * @param actionSlips due dates of partnership actions that were moved
      */
-    static LittleProgress of(Year year, Position end, int actionSlips) {
-        YearsLittleProgress drawn = new YearsLittleProgress(year, end);
+    static LittleProgress of(Year year, Position start, Position end, int actionSlips) {
+        YearsLittleProgress drawn = new YearsLittleProgress(year, start, end);
         return new LittleProgress(end.day(), drawn.open(), drawn.unmoved(), drawn.closed(), drawn.slips(), actionSlips);
     }
 
@@ -132,12 +143,9 @@ final class YearsLittleProgress {
         return closed;
     }
 
+    /** It was not closed so when the year began, whichever agency it was asked of then: a merger closes nothing. */
     private boolean isClosedInTheYear(RungPosition step) {
-        return CLOSED.contains(step.disposition())
-                && !step.since()
-                        .atZone(DomainEvent.ZONE)
-                        .toLocalDate()
-                        .isBefore(year.period().from());
+        return CLOSED.contains(step.disposition()) && !before.contains(Stood.of(step));
     }
 
     private List<Slips> slips() {

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.directory.AgencyService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.shared.Actor;
@@ -26,6 +27,7 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.Pdf;
+import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -46,6 +48,12 @@ class AgencySummaryIT {
 
     @Autowired
     private AgencySummaryPapers papers;
+
+    @Autowired
+    private ChangesService changes;
+
+    @Autowired
+    private AgencyService agencies;
 
     @Autowired
     private ReturnService returns;
@@ -147,6 +155,32 @@ class AgencySummaryIT {
         assertThat(new String(file("csv"), StandardCharsets.UTF_8))
                 .contains(papers.marking(), ",Implemented,Open,", "Word: Overdue")
                 .doesNotContain(name(theirs));
+    }
+
+    @Test
+    void thanksASuccessorForNothingThatWasReachedLongBefore() {
+        situation.itIs(day.plusYears(1));
+        AgencyId successor = situation.agency("Taking over");
+        Actor other = situation.leadOf(successor);
+        agencies.merge(
+                ours,
+                successor,
+                situation.today(),
+                "One service now",
+                directory.agency(ours).version(),
+                Roster.ADMINISTRATOR);
+        situation.itIs(day.plusYears(1).plusDays(1));
+
+        AgencySummary summary = summaries.asAt(successor, null, other);
+        assertThat(summary.completeness().reached()).isEqualTo(1);
+        assertThat(summary.done()).isEmpty();
+        for (Actor reader : List.of(other, situation.officer)) {
+            assertThat(changes.between(day.plusYears(1).minusDays(1), situation.today(), reader)
+                            .steps())
+                    .flatExtracting(Changes.Steps::moved)
+                    .extracting(Changes.StepMoved::agency)
+                    .doesNotContain(summary.name());
+        }
     }
 
     @Test

@@ -81,6 +81,25 @@ class WhatChangedBetweenTwoPositionsTest {
         assertThat(ways(step(Disposition.CLAIMED), overdue(Disposition.RETURNED)))
                 .containsExactly(Change.CAME_BACK, Change.FELL_OVERDUE);
         assertThat(ways(overdue(Disposition.OPEN), overdue(Disposition.OPEN))).isEmpty();
+        assertThat(ways(
+                        step(Disposition.NOT_YET_CHANGED),
+                        position(0, Disposition.NOT_YET_CHANGED, Timeliness.MEASURE_AGAIN, DUE, FROM)))
+                .as("an answer is not late")
+                .isEmpty();
+    }
+
+    @Test
+    void knowsAStepAgainThatAnotherAgencyHasTakenOver() {
+        Position then = at(FROM, step(Disposition.ACCEPTED));
+        AgencyId successor = AgencyId.next();
+        Position now = at(TO, successor, step(Disposition.ACCEPTED));
+
+        assertThat(Changes.between(then, now).isNothing()).isTrue();
+        assertThat(Changes.between(at(FROM, null), now, List.of(step(Disposition.ACCEPTED)))
+                        .steps())
+                .as("for a reader who did not see the other agency")
+                .isEmpty();
+        assertThat(Changes.between(at(FROM, null), now).steps()).isNotEmpty();
     }
 
     @Test
@@ -108,6 +127,10 @@ class WhatChangedBetweenTwoPositionsTest {
     }
 
     private Position at(LocalDate day, @Nullable RungPosition step) {
+        return at(day, agency, step);
+    }
+
+    private Position at(LocalDate day, AgencyId asked, @Nullable RungPosition step) {
         boolean open = step != null && !step.disposition().closed();
         boolean reached = step != null && step.disposition().reached();
         return new Position(
@@ -127,7 +150,7 @@ class WhatChangedBetweenTwoPositionsTest {
                                 point,
                                 "LP-0001",
                                 open ? Standing.DISSEMINATION : Standing.EVIDENCE,
-                                List.of(new AgencyPosition(agency, "POL", "Police", List.of(step))))));
+                                List.of(new AgencyPosition(asked, "POL", "Police", List.of(step))))));
     }
 
     private RungPosition step(Disposition disposition) {

@@ -41,6 +41,7 @@ class WhereAYearBroughtLittleTest {
     private static final LearningPointId ONE = LearningPointId.next();
     private static final LearningPointId OTHER = LearningPointId.next();
 
+    private final List<PointPosition> before = new ArrayList<>();
     private final List<PointPosition> positions = new ArrayList<>();
     private final List<TrailFact> happened = new ArrayList<>();
 
@@ -119,7 +120,6 @@ class WhereAYearBroughtLittleTest {
         stands(
                 ONE,
                 new Step(Rung.DISSEMINATED, Disposition.NO_RESPONSE, "2025-06-01", "2025-09-01"),
-                new Step(Rung.DISSEMINATED, Disposition.DECLINED, "2025-06-01", "2025-03-31"),
                 new Step(Rung.DISSEMINATED, Disposition.ACCEPTED, "2025-06-01", "2025-09-01"),
                 new Step(Rung.IMPLEMENTED, Disposition.SUPERSEDED, "2025-06-01", "2025-09-01"),
                 new Step(Rung.IMPLEMENTED, Disposition.GAP_ACCEPTED, "2025-06-01", "2025-09-01"));
@@ -128,6 +128,35 @@ class WhereAYearBroughtLittleTest {
                 .extracting(ClosedSteps::rung, ClosedSteps::how, ClosedSteps::steps)
                 .containsExactly(
                         tuple(Rung.DISSEMINATED, "No response", 1), tuple(Rung.IMPLEMENTED, "Gap accepted", 1));
+    }
+
+    @Test
+    void aStepThatWasClosedInAnEarlierYearIsNotClosedAgainByAMerger() {
+        AgencyPosition declined = agency(new Step(Rung.DISSEMINATED, Disposition.DECLINED, "2024-06-01", "2024-09-01"));
+        before.add(new PointPosition(ONE, "LP-1", Standing.DISSEMINATION, List.of(declined)));
+        RungPosition passedOn = passedOn(declined.rungs().get(0), "2025-09-01");
+        positions.add(new PointPosition(
+                ONE,
+                "LP-1",
+                Standing.DISSEMINATION,
+                List.of(new AgencyPosition(AgencyId.next(), "B", "The successor", List.of(passedOn)))));
+
+        assertThat(drawn().closed()).isEmpty();
+
+        before.clear();
+        assertThat(drawn().closed()).extracting(ClosedSteps::how).containsExactly("Declined");
+    }
+
+    private static RungPosition passedOn(RungPosition at, String on) {
+        return new RungPosition(
+                at.agencyReturn(),
+                at.round(),
+                at.rung(),
+                at.disposition(),
+                at.timeliness(),
+                at.dueOn(),
+                at.opensOn(),
+                noon(on));
     }
 
     @Test
@@ -152,7 +181,7 @@ class WhereAYearBroughtLittleTest {
         positions.add(new PointPosition(
                 OTHER, "LP-2", Standing.WITHDRAWN, List.of(agency(open(Rung.DISSEMINATED, "2026-01-01")))));
 
-        LittleProgress drawn = YearsLittleProgress.of(year(Set.of(ONE)), end(), 0);
+        LittleProgress drawn = YearsLittleProgress.of(year(Set.of(ONE)), start(), end(), 0);
 
         assertThat(drawn.open()).isEmpty();
         assertThat(drawn.unmoved()).isEmpty();
@@ -172,6 +201,13 @@ class WhereAYearBroughtLittleTest {
                 Arrays.stream(steps).map(WhereAYearBroughtLittleTest::agency).toList()));
     }
 
+    private static Timeliness timeliness(Disposition disposition) {
+        if (disposition.closed()) {
+            return Timeliness.DONE;
+        }
+        return disposition == Disposition.NOT_YET_CHANGED ? Timeliness.MEASURE_AGAIN : Timeliness.OVERDUE;
+    }
+
     private static AgencyPosition agency(Step step) {
         return new AgencyPosition(
                 AgencyId.next(),
@@ -182,7 +218,7 @@ class WhereAYearBroughtLittleTest {
                         1,
                         step.rung(),
                         step.disposition(),
-                        step.disposition().closed() ? Timeliness.DONE : Timeliness.OVERDUE,
+                        timeliness(step.disposition()),
                         LocalDate.parse(step.due()),
                         LocalDate.parse("2025-05-01"),
                         noon(step.since()))));
@@ -218,7 +254,7 @@ class WhereAYearBroughtLittleTest {
     }
 
     private LittleProgress drawn() {
-        return YearsLittleProgress.of(year(Set.of()), end(), 3);
+        return YearsLittleProgress.of(year(Set.of()), start(), end(), 3);
     }
 
     private Year year(Set<LearningPointId> hidden) {
@@ -232,16 +268,24 @@ class WhereAYearBroughtLittleTest {
                 List.of());
     }
 
+    private Position start() {
+        return position(PERIOD.from().minusDays(1), before);
+    }
+
     private Position end() {
+        return position(PERIOD.to(), positions);
+    }
+
+    private static Position position(LocalDate day, List<PointPosition> points) {
         return new Position(
-                EndOfDay.of(PERIOD.to()),
-                PERIOD.to(),
+                EndOfDay.of(day),
+                day,
                 null,
                 Map.of(),
                 List.of(),
                 new Position.Lateness(0, 0, 0),
                 new Position.Completeness(0, 0, 0, 0),
                 new Position.Quality(0, 0, 0, 0),
-                List.copyOf(positions));
+                List.copyOf(points));
     }
 }
