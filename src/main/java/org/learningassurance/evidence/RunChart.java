@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,22 @@ public record RunChart(
         return findings.stream().filter(Finding::signal).toList();
     }
 
+    /** The signals that a reading after the change is a part of, whenever they began. */
+    public List<Finding> signalsSince() {
+        return signals().stream().filter(finding -> !isBefore(finding)).toList();
+    }
+
+    /** The signals that ended before the change: they tell of what was, and nothing of what the change did. */
+    public List<Finding> signalsBefore() {
+        return signals().stream().filter(this::isBefore).toList();
+    }
+
+    /** Whether no reading of a finding comes after the change. One without days is made by all readings. */
+    public boolean isBefore(Finding finding) {
+        LocalDate last = finding.to();
+        return last == null ? after() == 0 : !isAfter(last);
+    }
+
     /** The rules of whose signals the reading of the day is a part. */
     public Set<RunRule> signalsAt(LocalDate day) {
         return signals().stream()
@@ -91,8 +108,16 @@ public record RunChart(
         if (points.isEmpty()) {
             return "No reading yet";
         }
-        String said = signals().stream().map(Finding::inShort).distinct().collect(Collectors.joining(", "));
+        String said = Stream.of(named("", signalsSince()), named("before the change: ", signalsBefore()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
         String few = hasFewReadings() ? " yet, with fewer than %d readings".formatted(LEAST_READINGS) : "";
         return said.isEmpty() ? "No signal" + few : said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+    }
+
+    private static String named(String when, List<Finding> signals) {
+        return signals.isEmpty()
+                ? ""
+                : signals.stream().map(Finding::inShort).distinct().collect(Collectors.joining(", ", when, ""));
     }
 }

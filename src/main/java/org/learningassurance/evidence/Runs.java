@@ -83,6 +83,7 @@ final class Runs {
         String judged = runs < lower ? "too few" : "too many";
         return Finding.signal(
                 RunRule.RUNS,
+                judged + " runs",
                 counted + ", which is " + judged + ": chance makes " + expected,
                 Towards.NEITHER,
                 List.of());

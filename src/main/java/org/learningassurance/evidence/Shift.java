@@ -31,6 +31,7 @@ final class Shift {
         Side side = series.side(run.get(0));
         return Finding.signal(
                 RunRule.SHIFT,
+                "a shift",
                 "%d readings in a row lie %s the median"
                         .formatted(run.size(), side.label().toLowerCase(Locale.UK)),
                 series.better().towards(side == Side.ABOVE),

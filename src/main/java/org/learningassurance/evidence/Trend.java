@@ -53,6 +53,7 @@ final class Trend {
         boolean up = direction(row) > 0;
         return Finding.signal(
                 RunRule.TREND,
+                "a trend",
                 "%d readings in a row go %s".formatted(row.size(), up ? "up" : "down"),
                 series.better().towards(up),
                 row);

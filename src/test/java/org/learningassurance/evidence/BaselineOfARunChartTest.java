@@ -6,6 +6,7 @@ import static org.learningassurance.evidence.RunCharts.day;
 import static org.learningassurance.evidence.RunCharts.points;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +52,29 @@ class BaselineOfARunChartTest {
         RunChart chart = chart(6, 46, 50, 45, 49, 50, 46, 52, 47, 57, 63, 68, 69, 72, 66);
 
         assertThat(chart.hasFewReadings()).isFalse();
-        assertThat(chart.inShort()).isEqualTo("Shift in the wanted direction, trend in the wanted direction");
+        assertThat(chart.inShort()).isEqualTo("A shift in the wanted direction, a trend in the wanted direction");
         assertThat(chart.signalsAt(day(9))).containsExactlyInAnyOrder(RunRule.SHIFT, RunRule.TREND);
         assertThat(chart.signalsAt(day(13))).containsExactly(RunRule.SHIFT);
         assertThat(chart.signalsAt(day(0))).isEmpty();
+    }
+
+    @Test
+    void ofWhichASignalEndedBeforeTheChangeTellsNothingOfTheChange() {
+        double[] moved = {40, 41, 40, 42, 41, 40, 60, 61, 62, 60, 61, 63};
+
+        RunChart ahead = chart(12, moved);
+        assertThat(ahead.signalsSince()).isEmpty();
+        assertThat(ahead.inShort())
+                .isEqualTo("Before the change: a shift against the wanted direction, a shift in the wanted direction,"
+                        + " too few runs");
+
+        RunChart since = chart(12, Arrays.copyOf(moved, 13));
+        assertThat(since.signalsBefore()).extracting(Finding::to).containsExactly(day(5), day(11));
+        assertThat(since.inShort()).startsWith("Too few runs; before the change: a shift");
+
+        RunChart reaching = chart(8, moved);
+        assertThat(reaching.signalsSince()).extracting(Finding::to).contains(day(11));
+        assertThat(reaching.inShort()).isEqualTo("A shift in the wanted direction");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,6 +265,26 @@ class CountingAgainAndAgainIT {
                 .bodyText()
                 .contains("The measure was not there yet on that day");
         assertThat(page("/find?q=" + ref, executive)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aSignalThatEndedBeforeTheChangeIsToldAsOneOfBefore() {
+        String early = measures.add(details(MeasureUnit.NUMBER, point), officer);
+        int[] moved = {40, 41, 40, 42, 41, 40, 60, 61, 62, 60, 61, 63};
+        for (int month = 0; month < moved.length; month++) {
+            LocalDate end =
+                    YearMonth.from(CHANGED).minusMonths(moved.length - month).atEndOfMonth();
+            measures.record(early, ReadingDetails.amount(end, String.valueOf(moved[month])), officer);
+        }
+
+        assertThat(page("/measures/" + early, executive))
+                .bodyText()
+                .contains(
+                        "No reading comes after the change yet. Before the change: a shift against the wanted direction"
+                                + " and a shift in the wanted direction and too few runs.",
+                        "so it ended before the change")
+                .doesNotContain("The rules find a shift", "so it began before the change");
+        assertThat(page("/measures", executive)).bodyText().contains("Before the change: a shift against");
     }
 
     @Test

@@ -31,12 +31,15 @@ class NumberOfRunsTest {
                 .isEqualTo("There are 2 runs, which is too few: chance makes between 3 and 9 among 10 readings that"
                         + " are not on the median");
         assertThat(few.towards()).isEqualTo(Towards.NEITHER);
+        assertThat(few.inShort()).isEqualTo("too few runs");
     }
 
     @Test
     void isASignalWhenThereAreTooMany() {
-        assertThat(Runs.in(series(50, 40, 60, 40, 60, 40, 60, 40, 60, 40, 60)).reason())
-                .startsWith("There are 10 runs, which is too many");
+        Finding many = Runs.in(series(50, 40, 60, 40, 60, 40, 60, 40, 60, 40, 60));
+
+        assertThat(many.reason()).startsWith("There are 10 runs, which is too many");
+        assertThat(many.inShort()).isEqualTo("too many runs");
     }
 
     @Test

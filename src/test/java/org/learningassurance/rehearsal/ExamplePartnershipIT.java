@@ -252,7 +252,7 @@ class ExamplePartnershipIT {
         assertThat(followedUp.baseline()).isEqualTo(6);
         assertThat(followedUp.signals())
                 .extracting(Finding::inShort)
-                .containsExactly("shift in the wanted direction", "trend in the wanted direction");
+                .containsExactly("a shift in the wanted direction", "a trend in the wanted direction");
         assertThat(counted.get(0).replaced()).hasSize(1);
         RunChart checked = counted.get(1).chart();
         assertThat(checked.points()).hasSize(4);

@@ -1,5 +1,6 @@
 package org.learningassurance.evidence.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.learningassurance.evidence.Finding;
 import org.learningassurance.evidence.MeasureView;
@@ -31,20 +32,26 @@ class MeasureWords {
     private String against(MeasureView view) {
         RunChart chart = view.chart();
         if (chart.median() == null) {
-            return ". No reading comes before the change, so there is no baseline to hold it against. ";
+            return ". No reading comes before the change, so there is no baseline to hold it against.";
         }
         String since = chart.after() == 0
-                ? ". No reading comes after the change yet. "
-                : ". %s after the change. ".formatted(readings(chart.after(), "comes", "come"));
+                ? ". No reading comes after the change yet."
+                : ". %s after the change.".formatted(readings(chart.after(), "comes", "come"));
         return ", against a baseline median of " + view.medianText() + since;
     }
 
     private static String rules(RunChart chart) {
-        String signals =
-                chart.signals().stream().map(Finding::inShort).distinct().collect(Collectors.joining(" and a "));
-        return signals.isEmpty()
-                ? "The rules find no signal that anything has changed."
-                : "The rules find a " + signals + ".";
+        if (chart.signals().isEmpty()) {
+            return " The rules find no signal that anything has changed.";
+        }
+        String since = chart.signalsSince().isEmpty() ? "no signal after the change" : named(chart.signalsSince());
+        String before = named(chart.signalsBefore());
+        return (chart.after() == 0 ? "" : " The rules find " + since + ".")
+                + (before.isEmpty() ? "" : " Before the change: " + before + ".");
+    }
+
+    private static String named(List<Finding> signals) {
+        return signals.stream().map(Finding::inShort).distinct().collect(Collectors.joining(" and "));
     }
 
     /** "1 reading comes", "4 readings come". */
@@ -58,6 +65,9 @@ class MeasureWords {
             return "";
         }
         String span = "from " + dates.day(finding.from()) + " to " + dates.day(finding.to());
+        if (chart.isBefore(finding)) {
+            return span + ", so it ended before the change";
+        }
         return chart.isAfter(finding.from()) ? span : span + ", so it began before the change";
     }
 
