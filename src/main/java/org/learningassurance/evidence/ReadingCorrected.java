@@ -11,7 +11,7 @@ import org.learningassurance.shared.MeasureId;
 import org.learningassurance.shared.Subject;
 
 /**
- * A reading of a measure was corrected, with a reason (R6). What it said before is kept.
+ * A reading of a measure was corrected, with a reason (R6), on the day on which that was said. What it said before is kept.
  *
  * @param leftOut whether it is counted no longer
  */
@@ -27,11 +27,6 @@ public record ReadingCorrected(
         Actor by,
         Instant at)
         implements DomainEvent {
-
-    @Override
-    public LocalDate occurredOn() {
-        return lastDay;
-    }
 
     @Override
     public Subject subject() {
