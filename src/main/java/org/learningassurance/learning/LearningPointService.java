@@ -183,6 +183,18 @@ public class LearningPointService {
                 .toList();
     }
 
+    /**
+     * Those to choose from, newest first: what has not ended, and what was chosen before.
+     *
+     * @param chosen stays to be chosen, ended or not
+     */
+    @Transactional(readOnly = true)
+    public List<LearningPoint> choices(Collection<LearningPointId> chosen, Actor by) {
+        return list(LearningPointFilter.all(), by).stream()
+                .filter(each -> !each.status().ended() || chosen.contains(each.id()))
+                .toList();
+    }
+
     /** One page of {@link #list}. */
     @Transactional(readOnly = true)
     public Page<LearningPoint> list(LearningPointFilter filter, Pageable page, Actor by) {

@@ -1,6 +1,5 @@
 package org.learningassurance.briefing.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +8,8 @@ import org.learningassurance.briefing.BriefSection;
 import org.learningassurance.briefing.BriefService;
 import org.learningassurance.briefing.BriefVersion;
 import org.learningassurance.briefing.BriefView;
-import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointFilter;
 import org.learningassurance.learning.LearningPointService;
-import org.learningassurance.learning.LearningPointStatus;
 import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.BriefVersionId;
@@ -55,7 +52,7 @@ class BriefWritePages {
         if (review != null) {
             form.review = review;
             form.covers = learning.list(LearningPointFilter.of(review), by).stream()
-                    .filter(BriefWritePages::mayBeCovered)
+                    .filter(each -> !each.status().ended())
                     .map(each -> each.id().toString())
                     .toList();
         }
@@ -176,16 +173,9 @@ class BriefWritePages {
 
     /** Learning points that stand, and those that the version covers already, newest first. */
     private List<Option> choices(Set<LearningPointId> covered, Actor by) {
-        return learning.list(LearningPointFilter.all(), by).stream()
-                .filter(each -> mayBeCovered(each) || covered.contains(each.id()))
-                .sorted(Comparator.comparing(LearningPoint::ref).reversed())
+        return learning.choices(covered, by).stream()
                 .map(each -> new Option(each.id().toString(), each.ref(), each.statement()))
                 .toList();
-    }
-
-    private static boolean mayBeCovered(LearningPoint learningPoint) {
-        return learningPoint.status() != LearningPointStatus.WITHDRAWN
-                && learningPoint.status() != LearningPointStatus.SUPERSEDED;
     }
 
     private static void mustWrite(Actor by) {

@@ -2,17 +2,15 @@ package org.learningassurance.training.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.Post;
-import org.learningassurance.learning.LearningPoint;
-import org.learningassurance.learning.LearningPointFilter;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.ActionId;
@@ -142,9 +140,7 @@ class ActionPlanPages {
     }
 
     private List<Option> learningPoints(Actor by) {
-        return learning.list(LearningPointFilter.all(), by).stream()
-                .filter(each -> !each.status().ended())
-                .sorted(Comparator.comparing(LearningPoint::ref).reversed())
+        return learning.choices(Set.of(), by).stream()
                 .map(each -> new Option(each.id().toString(), each.ref(), each.statement()))
                 .toList();
     }
