@@ -23,7 +23,6 @@ import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.Rung;
-import org.learningassurance.shared.Verdict;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.springframework.stereotype.Controller;
@@ -203,16 +202,8 @@ class ClaimPages {
         return new Bound(form, errors, form.claim(errors));
     }
 
-    /** Puts what the policies object to on the fields, each field once. */
     private void object(Bound bound, ReturnId id, Actor by) {
-        for (Verdict verdict : forms.objections(id, bound.claim(), by)) {
-            String field = verdict.field();
-            if (field == null) {
-                bound.errors().reject(verdict.rule(), verdict.reason());
-            } else if (!bound.errors().hasFieldErrors(field)) {
-                bound.errors().rejectValue(field, verdict.rule(), verdict.reason());
-            }
-        }
+        Forms.object(bound.errors(), forms.objections(id, bound.claim(), by));
     }
 
     private String again(ReturnStory story, Rung rung, Bound bound, Model model, Actor by) {

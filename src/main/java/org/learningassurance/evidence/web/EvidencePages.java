@@ -14,7 +14,6 @@ import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.EvidenceId;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.Role;
-import org.learningassurance.shared.Verdict;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Slice;
@@ -78,7 +77,7 @@ class EvidencePages {
             RedirectAttributes next,
             Actor by) {
         EvidenceDetails details = form.details(errors);
-        object(details, errors);
+        Forms.object(errors, evidence.objections(details));
         AgencyId agency = form.agency;
         if (agency == null && !errors.hasFieldErrors("agency")) {
             errors.rejectValue("agency", "missing", "Choose the agency that the evidence is of");
@@ -95,15 +94,6 @@ class EvidencePages {
                     return "redirect:/evidence/" + id;
                 })
                 .orElseGet(() -> show(back, model, by));
-    }
-
-    private void object(EvidenceDetails details, BindingResult errors) {
-        for (Verdict verdict : evidence.objections(details)) {
-            String field = verdict.field();
-            if (field != null && !errors.hasFieldErrors(field)) {
-                errors.rejectValue(field, verdict.rule(), verdict.reason());
-            }
-        }
     }
 
     private String show(@Nullable String back, Model model, Actor by) {

@@ -1,9 +1,9 @@
 package org.learningassurance.evidence.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.evidence.Better;
 import org.learningassurance.evidence.MeasureDetails;
@@ -11,8 +11,6 @@ import org.learningassurance.evidence.MeasureService;
 import org.learningassurance.evidence.MeasureUnit;
 import org.learningassurance.evidence.MeasureView;
 import org.learningassurance.evidence.RunRule;
-import org.learningassurance.learning.LearningPoint;
-import org.learningassurance.learning.LearningPointFilter;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.Actor;
@@ -21,7 +19,6 @@ import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.ThemeId;
-import org.learningassurance.shared.Verdict;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Panels;
@@ -89,7 +86,7 @@ class MeasurePages {
             Actor by) {
         mustWrite(by);
         MeasureDetails details = form.details(errors);
-        object(measures.objections(details), errors);
+        Forms.object(errors, measures.objections(details));
         Optional<String> added = Forms.result(errors, () -> measures.add(details, by));
         if (added.isEmpty()) {
             return showForm(model, by);
@@ -109,9 +106,7 @@ class MeasurePages {
     }
 
     private List<Option> learningPoints(Actor by) {
-        return learning.list(LearningPointFilter.all(), by).stream()
-                .filter(each -> !each.status().ended())
-                .sorted(Comparator.comparing(LearningPoint::ref).reversed())
+        return learning.choices(Set.of(), by).stream()
                 .map(each -> new Option(each.id().toString(), each.ref(), each.statement()))
                 .toList();
     }
@@ -149,15 +144,6 @@ class MeasurePages {
             Actor by) {
         Sheet sheet = MeasureSheet.of(asAt == null ? measures.get(ref, by) : measures.asAt(ref, asAt, by));
         return ending.equals("xlsx") ? sheet.asExcel() : sheet.asCsv();
-    }
-
-    static void object(List<Verdict> objections, BindingResult errors) {
-        for (Verdict verdict : objections) {
-            String field = verdict.field();
-            if (field != null && !errors.hasFieldErrors(field)) {
-                errors.rejectValue(field, verdict.rule(), verdict.reason());
-            }
-        }
     }
 
     /** Outside the partnership nobody is told that there is such a form. */

@@ -48,7 +48,7 @@ class ReadingPages {
             Actor by) {
         MeasureView view = measures.get(ref, by);
         ReadingDetails details = form.details(errors);
-        MeasurePages.object(measures.objections(view.measure(), details), errors);
+        Forms.object(errors, measures.objections(view.measure(), details));
         if (!Forms.attempt(errors, () -> measures.record(ref, details, by))) {
             return show(view, "evidence/reading-new", model, by);
         }
@@ -94,7 +94,7 @@ class ReadingPages {
             return Forms.attempt(errors, () -> measures.leaveOut(ref, day, form.reason, version, by));
         }
         ReadingDetails details = form.details(day, errors);
-        MeasurePages.object(measures.objections(view.measure(), details), errors);
+        Forms.object(errors, measures.objections(view.measure(), details));
         return Forms.attempt(errors, () -> measures.correct(ref, details, form.reason, version, by));
     }
 

@@ -1,10 +1,12 @@
 package org.learningassurance.shared.web;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.Refusal;
+import org.learningassurance.shared.Verdict;
 import org.springframework.beans.NotReadablePropertyException;
 import org.springframework.validation.Errors;
 import org.springframework.web.context.request.RequestAttributes;
@@ -47,7 +49,7 @@ public final class Forms {
             return Optional.of(work.get());
         } catch (Refusal refusal) {
             OncePerForm.giveUp();
-            reject(errors, refusal);
+            reject(errors, refusal.field().orElse(null), refusal.rule(), refusal.reason());
             return Optional.empty();
         }
     }
@@ -89,12 +91,24 @@ public final class Forms {
                 && servlet.getRequest().getParameter(REOPEN) != null;
     }
 
-    private static void reject(Errors errors, Refusal refusal) {
-        String field = refusal.field().orElse(null);
+    /**
+     * Puts what policies object to on the fields that they name, on each field the first of them only, and what is about none of the
+     * form's fields on the whole form.
+     */
+    public static void object(Errors errors, Collection<Verdict> objections) {
+        for (Verdict verdict : objections) {
+            String field = verdict.field();
+            if (field == null || !has(errors, field) || !errors.hasFieldErrors(field)) {
+                reject(errors, field, verdict.rule(), verdict.reason());
+            }
+        }
+    }
+
+    private static void reject(Errors errors, @Nullable String field, String rule, String reason) {
         if (field == null || !has(errors, field)) {
-            errors.reject(refusal.rule(), refusal.reason());
+            errors.reject(rule, reason);
         } else {
-            errors.rejectValue(field, refusal.rule(), refusal.reason());
+            errors.rejectValue(field, rule, reason);
         }
     }
 
