@@ -36,6 +36,9 @@ record RunChartPicture(
     private static final int BASE = 264;
     private static final int INSET = 12;
 
+    /** Of the two decimal places that a reading may have. */
+    private static final BigDecimal SMALLEST = new BigDecimal("0.01");
+
     /** How a reading is drawn, so that a signal is told by its shape. */
     enum Shape {
         PLAIN("s-point", "Reading", "M%1$d %2$dm-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z"),
@@ -164,11 +167,12 @@ record RunChartPicture(
         return BASE - Math.round((BASE - TOP) * amount.floatValue() / most.floatValue());
     }
 
-    /** 1, 2 or 5 and zeros, no less than the highest reading. */
+    /** 1, 2 or 5 with zeros behind or before it, no less than the highest reading; 1 where all are nothing. */
     private static BigDecimal roundedUp(List<Point> points) {
         BigDecimal highest =
                 points.stream().map(Point::amount).max(BigDecimal::compareTo).orElseThrow();
-        for (BigDecimal step = BigDecimal.ONE; ; step = step.multiply(BigDecimal.TEN)) {
+        BigDecimal least = highest.signum() == 0 ? BigDecimal.ONE : SMALLEST;
+        for (BigDecimal step = least; ; step = step.multiply(BigDecimal.TEN)) {
             for (int times : new int[] {1, 2, 5}) {
                 BigDecimal round = step.multiply(BigDecimal.valueOf(times));
                 if (round.compareTo(highest) >= 0) {
