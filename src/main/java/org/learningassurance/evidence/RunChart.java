@@ -79,7 +79,7 @@ public record RunChart(
 
     /** @return null where there is no median */
     public @Nullable Side side(Point point) {
-        return median == null ? null : new Series(points, median, Better.HIGHER).side(point);
+        return median == null ? null : Side.of(point.amount(), median);
     }
 
     public boolean isAfter(LocalDate day) {
@@ -97,10 +97,6 @@ public record RunChart(
 
     public boolean hasFewReadings() {
         return points.size() < LEAST_READINGS;
-    }
-
-    public @Nullable Point last() {
-        return points.isEmpty() ? null : points.get(points.size() - 1);
     }
 
     /** What the rules say, in a few words. */

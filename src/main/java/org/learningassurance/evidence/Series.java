@@ -29,7 +29,6 @@ record Series(List<Point> points, @Nullable BigDecimal median, Better better) {
         if (line == null) {
             throw new IllegalStateException(NO_MEDIAN);
         }
-        int compared = point.amount().compareTo(line);
-        return compared == 0 ? Side.ON : compared > 0 ? Side.ABOVE : Side.BELOW;
+        return Side.of(point.amount(), line);
     }
 }

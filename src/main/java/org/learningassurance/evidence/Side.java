@@ -1,5 +1,7 @@
 package org.learningassurance.evidence;
 
+import java.math.BigDecimal;
+
 /** On which side of the median a reading lies. */
 public enum Side {
     ABOVE("Above"),
@@ -10,6 +12,11 @@ public enum Side {
 
     Side(String label) {
         this.label = label;
+    }
+
+    static Side of(BigDecimal amount, BigDecimal median) {
+        int compared = amount.compareTo(median);
+        return compared == 0 ? ON : compared > 0 ? ABOVE : BELOW;
     }
 
     public String label() {
