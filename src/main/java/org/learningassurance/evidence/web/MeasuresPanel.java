@@ -2,6 +2,7 @@ package org.learningassurance.evidence.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.learningassurance.evidence.MeasureService;
 import org.learningassurance.evidence.MeasureView;
 import org.learningassurance.shared.Actor;
@@ -12,7 +13,7 @@ import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.web.Panel;
 import org.springframework.stereotype.Component;
 
-/** The outcome measures that tell about a learning point or a theme, on its page. */
+/** The outcome measures that tell about a learning point or a theme, on its page, with the way to a new one for the business unit. */
 @Component
 class MeasuresPanel implements Panel {
 
@@ -31,14 +32,26 @@ class MeasuresPanel implements Panel {
 
     @Override
     public Optional<Shown> on(Subject subject, Actor by) {
-        List<MeasureView> telling = telling(subject, by);
-        return telling.isEmpty() ? Optional.empty() : Optional.of(new Shown("evidence/panels", "measures", telling));
+        return telling(subject, by)
+                .filter(telling -> !telling.measures().isEmpty() || telling.mayAdd())
+                .map(telling -> new Shown("evidence/panels", "measures", telling));
     }
 
-    private List<MeasureView> telling(Subject subject, Actor by) {
+    /**
+     * @param parameter of the form for a new measure, with which it begins with the subject ticked
+     * @param id of the subject
+     */
+    record Telling(List<MeasureView> measures, String parameter, UUID id, boolean mayAdd) {}
+
+    private Optional<Telling> telling(Subject subject, Actor by) {
         if (subject.kind() == SubjectKind.LEARNING_POINT) {
-            return measures.tellingOf(LearningPointId.of(subject.id()), by);
+            List<MeasureView> telling = measures.tellingOf(LearningPointId.of(subject.id()), by);
+            return Optional.of(new Telling(telling, "learningPoint", subject.id(), by.businessUnit()));
         }
-        return subject.kind() == SubjectKind.THEME ? measures.tellingOf(ThemeId.of(subject.id()), by) : List.of();
+        if (subject.kind() == SubjectKind.THEME) {
+            List<MeasureView> telling = measures.tellingOf(ThemeId.of(subject.id()), by);
+            return Optional.of(new Telling(telling, "theme", subject.id(), by.businessUnit()));
+        }
+        return Optional.empty();
     }
 }
