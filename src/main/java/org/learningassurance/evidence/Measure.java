@@ -13,16 +13,22 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.MeasureId;
 import org.learningassurance.shared.PersonId;
+import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ThemeId;
 
-/** What the partnership counts again and again to see whether children are better off. What it says is written once. */
+/**
+ * What the partnership counts again and again to see whether children are better off. What it says can be put right, and is kept in the
+ * trail as it was.
+ */
 @Entity
 @Table(name = "measure")
 public class Measure {
@@ -63,21 +69,80 @@ public class Measure {
     @Column(updatable = false)
     private Instant addedAt;
 
+    private @Nullable Instant putRightAt;
+
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endedWhy;
+    private @Nullable PersonId endedBy;
+    private @Nullable Instant endedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Measure() {}
 
+    @SuppressWarnings("NullAway.Init") // what it says is set below
     Measure(MeasureId id, String ref, MeasureDetails details, PersonId addedBy, Instant addedAt) {
         this.id = id;
         this.ref = ref;
-        this.name = details.name();
-        this.counted = details.counted();
-        this.unit = requireNonNull(details.unit());
-        this.better = requireNonNull(details.better());
-        this.source = details.source();
-        this.themes.addAll(details.themes());
-        this.learningPoints.addAll(details.learningPoints());
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+        say(details);
+    }
+
+    private void say(MeasureDetails details) {
+        name = details.name();
+        counted = details.counted();
+        unit = requireNonNull(details.unit());
+        better = requireNonNull(details.better());
+        source = details.source();
+        themes.retainAll(details.themes());
+        themes.addAll(details.themes());
+        learningPoints.retainAll(details.learningPoints());
+        learningPoints.addAll(details.learningPoints());
+    }
+
+    /** @param details without objections */
+    void putRight(MeasureDetails details, Instant at) {
+        say(details);
+        putRightAt = at;
+    }
+
+    /** @throws Refusal when it is counted no longer already */
+    void end(LocalDate on, String why, PersonId by, Instant at) {
+        mustBeCounted();
+        endedOn = on;
+        endedWhy = why;
+        endedBy = by;
+        endedAt = at;
+    }
+
+    /** @throws Refusal when it is counted no longer */
+    void mustBeCounted() {
+        if (isEnded()) {
+            throw new Refusal(
+                    "MeasureIsCounted", "This measure is counted no longer, so it takes no new reading", null);
+        }
+    }
+
+    /** What it says now, without the day of the change, which is said by itself. */
+    MeasureDetails details() {
+        return new MeasureDetails(name, counted, unit, better, themes, learningPoints, source, null);
+    }
+
+    boolean isEnded() {
+        return endedOn != null;
+    }
+
+    /** @return null while it is counted, and as at a moment before it was said to be counted no longer */
+    @Nullable
+    MeasureEnding endingBefore(Instant moment, Function<PersonId, String> names) {
+        return endedOn == null || endedWhy == null || endedBy == null || endedAt == null || !endedAt.isBefore(moment)
+                ? null
+                : new MeasureEnding(endedOn, endedWhy, names.apply(endedBy), endedAt);
+    }
+
+    @Nullable
+    PersonId endedBy() {
+        return endedBy;
     }
 
     public MeasureId id() {
@@ -123,11 +188,12 @@ public class Measure {
         return Set.copyOf(learningPoints);
     }
 
-    public PersonId addedBy() {
-        return addedBy;
-    }
-
     public Instant addedAt() {
         return addedAt;
+    }
+
+    /** When what it says was last put right; null when it says what was first said. */
+    public @Nullable Instant putRightAt() {
+        return putRightAt;
     }
 }

@@ -44,7 +44,7 @@ class MeasureChangeDay {
 
     MeasureChangeDay(
             MeasureId measure, int number, LocalDate madeOn, String reason, PersonId recordedBy, Instant recordedAt) {
-        this.id = MeasureId.next().value();
+        this.id = org.learningassurance.shared.Id.nextValue();
         this.measure = measure;
         this.number = number;
         this.madeOn = madeOn;

@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface MeasureChangeDays extends JpaRepository<MeasureChangeDay, UUID> {
 
-    int countByMeasure(MeasureId measure);
+    /** What counts; every measure has one. */
+    MeasureChangeDay findTopByMeasureOrderByNumberDesc(MeasureId measure);
 
     /** In the order in which they were said. */
     List<MeasureChangeDay> findByMeasureInAndRecordedAtBeforeOrderByNumber(

@@ -30,4 +30,12 @@ public record MeasureDetails(
         learningPoints = Set.copyOf(learningPoints);
         source = source.strip();
     }
+
+    String unitLabel() {
+        return unit == null ? "" : unit.label();
+    }
+
+    String betterLabel() {
+        return better == null ? "" : better.label();
+    }
 }

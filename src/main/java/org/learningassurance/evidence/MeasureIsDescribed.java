@@ -15,6 +15,17 @@ final class MeasureIsDescribed {
 
     /** Everything that is missing or wrong, in the order of the form. */
     static List<Verdict> objections(MeasureDetails details) {
+        List<Verdict> found = wording(details);
+        missing(
+                found,
+                details.changedOn() == null,
+                "Enter the day from which readings come after the change",
+                "changedOn");
+        return found;
+    }
+
+    /** The same of a measure that is there already, whose day of the change is moved by itself. */
+    static List<Verdict> wording(MeasureDetails details) {
         List<Verdict> found = new ArrayList<>();
         text(found, details.name(), LONGEST_NAME, "Enter a short name for the measure", "The name", "name");
         text(found, details.counted(), LONGEST, "Say what is counted, and of what", "What is counted", "counted");
@@ -26,11 +37,6 @@ final class MeasureIsDescribed {
                 "Select at least one theme or learning point that it tells about",
                 "themes");
         text(found, details.source(), LONGEST, "Say where the figures come from", "The source", "source");
-        missing(
-                found,
-                details.changedOn() == null,
-                "Enter the day from which readings come after the change",
-                "changedOn");
         return found;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class MeasureReading {
     @Column(nullable = false)
     private LocalDate lastDay;
 
-    /** 1 for what was first recorded of the day, then one more for each correction. */
+    /** 1 for what was first recorded of the day, then one more for each time that something was said of it. */
     @Column(nullable = false)
     private int number;
 
@@ -60,7 +61,7 @@ class MeasureReading {
     protected MeasureReading() {}
 
     private MeasureReading(MeasureId measure, LocalDate lastDay, int number, PersonId recordedBy, Instant recordedAt) {
-        this.id = MeasureId.next().value();
+        this.id = org.learningassurance.shared.Id.nextValue();
         this.measure = measure;
         this.lastDay = lastDay;
         this.number = number;
@@ -98,6 +99,15 @@ class MeasureReading {
         next.leftOut = true;
         next.reason = why;
         return next;
+    }
+
+    /** Whether the other one says the same, whatever the reason. */
+    boolean saysTheSame(MeasureReading other) {
+        return amount.compareTo(other.amount) == 0
+                && Objects.equals(numerator, other.numerator)
+                && Objects.equals(denominator, other.denominator)
+                && note.equals(other.note)
+                && leftOut == other.leftOut;
     }
 
     MeasureId measure() {

@@ -13,6 +13,8 @@ interface MeasureReadings extends JpaRepository<MeasureReading, UUID> {
 
     Optional<MeasureReading> findTopByMeasureAndLastDayOrderByNumberDesc(MeasureId measure, LocalDate lastDay);
 
+    boolean existsByMeasure(MeasureId measure);
+
     /** By day, then in the order in which they were recorded. */
     List<MeasureReading> findByMeasureInAndRecordedAtBeforeOrderByLastDayAscNumberAsc(
             Collection<MeasureId> measures, Instant moment);

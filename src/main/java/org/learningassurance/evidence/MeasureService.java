@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.Actor;
@@ -34,8 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeasureService {
 
-    /** After all that was recorded, so that what was recorded in this very moment counts. */
-    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+    /** Nothing is put on record that is no different from what is there. */
+    private static final String SAYS_SOMETHING = "SaysSomethingElse";
 
     private final Measures measures;
     private final MeasureReadings readings;
@@ -72,11 +74,7 @@ public class MeasureService {
     public String add(MeasureDetails details, Actor by) {
         mustWrite(by);
         objections(details).forEach(Verdict::orThrow);
-        sources.mustBeThere(Set.of(), details.themes());
-        if (learning.theLearningPoints(details.learningPoints()).size()
-                < details.learningPoints().size()) {
-            throw new NotFound("learning point");
-        }
+        subjectsMustBeThere(details);
         Instant now = clock.instant();
         LocalDate changedOn = requireNonNull(details.changedOn());
         Measure measure =
@@ -89,10 +87,81 @@ public class MeasureService {
                 measure.unit(),
                 measure.better(),
                 changedOn,
-                about(measure),
+                about(details),
                 by,
                 now));
         return measure.ref();
+    }
+
+    private void subjectsMustBeThere(MeasureDetails details) {
+        sources.mustBeThere(Set.of(), details.themes());
+        if (learning.theLearningPoints(details.learningPoints()).size()
+                < details.learningPoints().size()) {
+            throw new NotFound("learning point");
+        }
+    }
+
+    /**
+     * Says anew what a measure is called, what is counted and what it tells about, and before the first reading also in what it is
+     * counted and which way is better. The trail keeps what it said before.
+     *
+     * @param details whose day of the change is passed over: that is moved by itself
+     * @param version of the measure for which the form was opened
+     */
+    public void putRight(String ref, MeasureDetails details, long version, Actor by) {
+        Measure measure = writable(ref, by);
+        Stale.check(version, measure.version());
+        objections(measure, details).forEach(Verdict::orThrow);
+        subjectsMustBeThere(details);
+        MeasureDetails before = measure.details();
+        String difference = MeasureDifference.between(before, details, () -> toldAbout(before));
+        if (difference.isEmpty()) {
+            throw new Refusal(SAYS_SOMETHING, "The measure says all of this already", null);
+        }
+        measure.putRight(details, clock.instant());
+        measures.saveAndFlush(measure);
+        List<Subject> about = Stream.of(about(before), about(details))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        events.publishEvent(new MeasurePutRight(measure.id(), ref, difference, about, by, clock.instant()));
+    }
+
+    private String toldAbout(MeasureDetails details) {
+        return Stream.concat(
+                        learning.theLearningPoints(details.learningPoints()).values().stream()
+                                .map(LearningPoint::ref)
+                                .sorted(),
+                        sources.theThemes(details.themes()).stream().map(LearningSources.Source::ref))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What stands against putting the measure right like this, in the order of the form. */
+    @Transactional(readOnly = true)
+    public List<Verdict> objections(Measure measure, MeasureDetails details) {
+        Verdict unit = UnitStandsOnceRead.judge(measure.details(), details, readings.existsByMeasure(measure.id()));
+        return Stream.concat(
+                        MeasureIsDescribed.wording(details).stream(), unit.allowed() ? Stream.empty() : Stream.of(unit))
+                .toList();
+    }
+
+    /**
+     * Counts a measure no longer. It stays to be read, and takes no new reading.
+     *
+     * @param version of the measure for which the form was opened
+     */
+    public void end(String ref, LocalDate endedOn, String reason, long version, Actor by) {
+        Measure measure = writable(ref, by);
+        Stale.check(version, measure.version());
+        ReasonIsGiven.judge(reason, "Enter why it is counted no longer", "reason")
+                .orThrow();
+        if (endedOn.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("MeasureEndsByToday", "The day must be today or earlier", "endedOn");
+        }
+        measure.end(endedOn, reason.strip(), by.whoever(), clock.instant());
+        measures.saveAndFlush(measure);
+        events.publishEvent(new MeasureEnded(
+                measure.id(), ref, endedOn, reason.strip(), about(measure.details()), by, clock.instant()));
     }
 
     /** What stands against the details, in the order of the form; empty when the measure can be added. */
@@ -100,9 +169,10 @@ public class MeasureService {
         return MeasureIsDescribed.objections(details);
     }
 
-    /** @throws Refusal when the day has a reading already: that is corrected, with a reason */
+    /** @throws Refusal when the day has a reading already, which is corrected with a reason, or the measure is counted no longer */
     public void record(String ref, ReadingDetails details, Actor by) {
         Measure measure = writable(ref, by);
+        measure.mustBeCounted();
         objections(measure, details).forEach(Verdict::orThrow);
         LocalDate lastDay = requireNonNull(details.lastDay());
         int number = readings.findTopByMeasureAndLastDayOrderByNumberDesc(measure.id(), lastDay)
@@ -110,7 +180,7 @@ public class MeasureService {
                 .orElse(1);
         MeasureReading reading = added(new MeasureReading(measure, number, details, by.whoever(), clock.instant()));
         events.publishEvent(new ReadingRecorded(
-                measure.id(), ref, lastDay, number, reading.amount(), about(measure), by, clock.instant()));
+                measure.id(), ref, lastDay, number, reading.amount(), about(measure.details()), by, clock.instant()));
     }
 
     private static int nextNumber(MeasureReading last) {
@@ -135,7 +205,11 @@ public class MeasureService {
         Measure measure = writable(ref, by);
         objections(measure, details).forEach(Verdict::orThrow);
         MeasureReading last = last(measure, requireNonNull(details.lastDay()), number);
-        replace(measure, last.corrected(measure, details, why(reason), by.whoever(), clock.instant()), reason, by);
+        MeasureReading next = last.corrected(measure, details, why(reason), by.whoever(), clock.instant());
+        if (next.saysTheSame(last)) {
+            throw new Refusal(SAYS_SOMETHING, "The reading says that already", null);
+        }
+        replace(measure, next, reason, by);
     }
 
     /** Counts a reading no longer, such as one of a wrong day. What it said is kept. */
@@ -147,9 +221,12 @@ public class MeasureService {
 
     private MeasureReading last(Measure measure, LocalDate lastDay, int number) {
         MeasureReading last = readings.findTopByMeasureAndLastDayOrderByNumberDesc(measure.id(), lastDay)
-                .filter(reading -> !reading.isLeftOut())
                 .orElseThrow(() -> new NotFound("reading"));
         Stale.check(number, last.number());
+        if (last.isLeftOut()) {
+            throw new Refusal(
+                    "ReadingIsCounted", "The reading of that day is left out already. Add it anew instead", null);
+        }
         return last;
     }
 
@@ -163,7 +240,7 @@ public class MeasureService {
                 next.amount(),
                 next.isLeftOut(),
                 reason.strip(),
-                about(measure),
+                about(measure.details()),
                 by,
                 clock.instant()));
     }
@@ -177,11 +254,21 @@ public class MeasureService {
         Measure measure = writable(ref, by);
         ReasonIsGiven.judge(reason, "Enter why the day of the change is moved", "reason")
                 .orThrow();
-        Stale.check(number, changeDays.countByMeasure(measure.id()));
-        LocalDate before = views.of(measure, EVER).change().madeOn();
+        MeasureChangeDay last = changeDays.findTopByMeasureOrderByNumberDesc(measure.id());
+        Stale.check(number, last.number());
+        if (last.madeOn().equals(madeOn)) {
+            throw new Refusal(SAYS_SOMETHING, "The day of the change is that day already", "madeOn");
+        }
         added(new MeasureChangeDay(measure.id(), number + 1, madeOn, reason.strip(), by.whoever(), clock.instant()));
         events.publishEvent(new MeasureChangeMoved(
-                measure.id(), ref, before, madeOn, reason.strip(), about(measure), by, clock.instant()));
+                measure.id(),
+                ref,
+                last.madeOn(),
+                madeOn,
+                reason.strip(),
+                about(measure.details()),
+                by,
+                clock.instant()));
     }
 
     private static String why(String reason) {
@@ -211,25 +298,25 @@ public class MeasureService {
     @Transactional(readOnly = true)
     public List<MeasureView> list(Actor by) {
         mustRead(by);
-        return views.of(measures.findAllByOrderByRef(), EVER);
+        return views.of(measures.findAllByOrderByRef());
     }
 
-    /** Those that tell about a learning point; none for those who read no measures. */
+    /** Those that are counted still and tell about a learning point; none for those who read no measures. */
     @Transactional(readOnly = true)
     public List<MeasureView> tellingOf(LearningPointId learningPoint, Actor by) {
-        return by.partnership() ? views.of(measures.tellingOf(learningPoint), EVER) : List.of();
+        return by.partnership() ? views.of(measures.tellingOf(learningPoint)) : List.of();
     }
 
-    /** Those that tell about a theme; none for those who read no measures. */
+    /** Those that are counted still and tell about a theme; none for those who read no measures. */
     @Transactional(readOnly = true)
     public List<MeasureView> tellingOf(ThemeId theme, Actor by) {
-        return by.partnership() ? views.of(measures.tellingOf(theme), EVER) : List.of();
+        return by.partnership() ? views.of(measures.tellingOf(theme)) : List.of();
     }
 
     /** @param ref such as ME-0001 */
     @Transactional(readOnly = true)
     public MeasureView get(String ref, Actor by) {
-        return views.of(find(ref, by), EVER);
+        return views.of(find(ref, by), MeasureViews.EVER);
     }
 
     /**
@@ -261,7 +348,7 @@ public class MeasureService {
         return measures.findByRef(ref).orElseThrow(MeasureService::notFound);
     }
 
-    private static List<Subject> about(Measure measure) {
+    private static List<Subject> about(MeasureDetails measure) {
         return Stream.of(
                         Stream.of(Subject.partnershipOnly()),
                         measure.themes().stream().map(Subject::of),

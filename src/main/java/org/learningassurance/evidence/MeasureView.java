@@ -13,6 +13,7 @@ import org.learningassurance.shared.ThemeId;
  * @param changeDays what was said of the day of the change, the oldest first; the last one counts
  * @param readings those that are counted, by day
  * @param replaced those that were corrected or left out, by day
+ * @param ending null while it is counted
  */
 public record MeasureView(
         Measure measure,
@@ -21,10 +22,16 @@ public record MeasureView(
         List<ChangeDay> changeDays,
         List<Reading> readings,
         List<Reading> replaced,
+        @Nullable MeasureEnding ending,
         RunChart chart) {
 
     public ChangeDay change() {
         return changeDays.get(changeDays.size() - 1);
+    }
+
+    /** Whether a reading was ever recorded, counted or not. */
+    public boolean isRead() {
+        return !readings.isEmpty() || !replaced.isEmpty();
     }
 
     public @Nullable Reading last() {

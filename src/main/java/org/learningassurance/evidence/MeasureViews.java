@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Puts measures together with what was recorded of them before a moment. */
 @Component
 class MeasureViews {
+
+    /** After all that was recorded, so that what was recorded in this very moment counts. */
+    static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final MeasureReadings readings;
     private final MeasureChangeDays changeDays;
@@ -47,25 +49,47 @@ class MeasureViews {
     }
 
     MeasureView of(Measure measure, Instant before) {
-        return of(List.of(measure), before).get(0);
+        Recorded recorded = recorded(List.of(measure), before);
+        return view(measure, recorded, words(List.of(measure), people(measure, recorded)), before);
     }
 
-    List<MeasureView> of(List<Measure> measures, Instant before) {
-        List<MeasureId> ids = measures.stream().map(Measure::id).toList();
-        Map<MeasureId, List<MeasureReading>> recorded =
-                readings.findByMeasureInAndRecordedAtBeforeOrderByLastDayAscNumberAsc(ids, before).stream()
-                        .collect(groupingBy(MeasureReading::measure));
-        Map<MeasureId, List<MeasureChangeDay>> said =
-                changeDays.findByMeasureInAndRecordedAtBeforeOrderByNumber(ids, before).stream()
-                        .collect(groupingBy(MeasureChangeDay::measure));
-        Words words = words(measures, recorded.values(), said.values());
+    /** Several as they stand now, without the names of those who recorded, which no list shows. */
+    List<MeasureView> of(List<Measure> measures) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        Recorded recorded = recorded(measures, EVER);
+        Words words = words(measures, Map.of());
         return measures.stream()
-                .map(measure -> view(
-                        measure,
-                        recorded.getOrDefault(measure.id(), List.of()),
-                        requireNonNull(said.get(measure.id())),
-                        words))
+                .map(measure -> view(measure, recorded, words, EVER))
                 .toList();
+    }
+
+    private record Recorded(
+            Map<MeasureId, List<MeasureReading>> readings, Map<MeasureId, List<MeasureChangeDay>> changeDays) {}
+
+    private Recorded recorded(List<Measure> measures, Instant before) {
+        List<MeasureId> ids = measures.stream().map(Measure::id).toList();
+        return new Recorded(
+                readings.findByMeasureInAndRecordedAtBeforeOrderByLastDayAscNumberAsc(ids, before).stream()
+                        .collect(groupingBy(MeasureReading::measure)),
+                changeDays.findByMeasureInAndRecordedAtBeforeOrderByNumber(ids, before).stream()
+                        .collect(groupingBy(MeasureChangeDay::measure)));
+    }
+
+    private Map<PersonId, String> people(Measure measure, Recorded recorded) {
+        List<PersonId> recorders = Stream.of(
+                        recorded.readings().values().stream()
+                                .flatMap(List::stream)
+                                .map(MeasureReading::recordedBy),
+                        recorded.changeDays().values().stream()
+                                .flatMap(List::stream)
+                                .map(MeasureChangeDay::recordedBy),
+                        Stream.ofNullable(measure.endedBy()))
+                .flatMap(people -> people)
+                .distinct()
+                .toList();
+        return directory.people(recorders).stream().collect(toMap(Person::id, Person::name));
     }
 
     /** What ids are called. */
@@ -79,10 +103,7 @@ class MeasureViews {
         }
     }
 
-    private Words words(
-            List<Measure> measures,
-            Collection<List<MeasureReading>> recorded,
-            Collection<List<MeasureChangeDay>> said) {
+    private Words words(List<Measure> measures, Map<PersonId, String> people) {
         List<ThemeId> themes = measures.stream()
                 .flatMap(measure -> measure.themes().stream())
                 .distinct()
@@ -91,19 +112,15 @@ class MeasureViews {
                 .flatMap(measure -> measure.learningPoints().stream())
                 .distinct()
                 .toList();
-        List<PersonId> people = Stream.concat(
-                        recorded.stream().flatMap(List::stream).map(MeasureReading::recordedBy),
-                        said.stream().flatMap(List::stream).map(MeasureChangeDay::recordedBy))
-                .distinct()
-                .toList();
         return new Words(
                 sources.theThemes(themes).stream().collect(toMap(LearningSources.Source::id, theme -> theme)),
                 learning.theLearningPoints(points),
-                directory.people(people).stream().collect(toMap(Person::id, Person::name)));
+                people);
     }
 
-    private static MeasureView view(
-            Measure measure, List<MeasureReading> recorded, List<MeasureChangeDay> said, Words words) {
+    private static MeasureView view(Measure measure, Recorded all, Words words, Instant before) {
+        List<MeasureReading> recorded = all.readings().getOrDefault(measure.id(), List.of());
+        List<MeasureChangeDay> said = requireNonNull(all.changeDays().get(measure.id()));
         List<Reading> counted = new ArrayList<>();
         List<Reading> replaced = new ArrayList<>();
         for (int index = 0; index < recorded.size(); index++) {
@@ -131,6 +148,7 @@ class MeasureViews {
                 days,
                 counted,
                 replaced,
+                measure.endingBefore(before, words::name),
                 RunChart.of(
                         counted.stream().map(Reading::point).toList(),
                         said.get(said.size() - 1).madeOn(),

@@ -15,9 +15,12 @@ interface Measures extends JpaRepository<Measure, MeasureId>, JpaSpecificationEx
 
     List<Measure> findAllByOrderByRef();
 
-    @Query("select m from Measure m where :learningPoint member of m.learningPoints order by m.ref")
+    /** Those that are counted still. */
+    @Query(
+            "select m from Measure m where :learningPoint member of m.learningPoints and m.endedOn is null order by m.ref")
     List<Measure> tellingOf(LearningPointId learningPoint);
 
-    @Query("select m from Measure m where :theme member of m.themes order by m.ref")
+    /** Those that are counted still. */
+    @Query("select m from Measure m where :theme member of m.themes and m.endedOn is null order by m.ref")
     List<Measure> tellingOf(ThemeId theme);
 }

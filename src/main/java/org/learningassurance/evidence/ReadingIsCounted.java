@@ -43,6 +43,8 @@ final class ReadingIsCounted {
         Integer denominator = details.denominator();
         if (numerator == null) {
             found.add(refuse("Enter how many were counted", "numerator"));
+        } else if (numerator < 0) {
+            found.add(refuse("How many were counted must be 0 or more", "numerator"));
         }
         if (denominator == null) {
             found.add(refuse("Enter of how many", "denominator"));

@@ -158,7 +158,9 @@ class CountingAgainAndAgainIT {
         MeasureView without = measures.get(ref, officer);
         assertThat(without.readings()).hasSize(3);
         assertThat(without.replaced()).extracting(Reading::leftOut).containsExactly(false, true);
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(StaleForm.class)
+                .isThrownBy(() -> measures.leaveOut(ref, april, "Me too", 1, officer));
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> measures.leaveOut(ref, april, "Once more", 2, officer));
 
         measures.record(ref, ReadingDetails.share(april, 25, 40), officer);
@@ -305,7 +307,7 @@ class CountingAgainAndAgainIT {
         assertThat(post(correction, "version", "1", "numerator", "31", "denominator", "40"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Enter why the reading is corrected", "value=\"31\"");
+                .contains("Enter why the reading is corrected", "value=\"31\"", "inputmode=\"numeric\"");
         assertThat(post(
                         correction,
                         "version",

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.evidence.Better;
+import org.learningassurance.evidence.Measure;
 import org.learningassurance.evidence.MeasureDetails;
 import org.learningassurance.evidence.MeasureUnit;
 import org.learningassurance.evidence.Reading;
@@ -24,7 +26,8 @@ final class MeasureForms {
 
     private MeasureForms() {}
 
-    static class Added {
+    /** A new measure, or one that is put right: then nothing is asked of the day of the change, which is moved by itself. */
+    static class Described {
 
         String name = "";
         String counted = "";
@@ -44,6 +47,29 @@ final class MeasureForms {
         String source = "";
         DateInput changedOn = new DateInput();
 
+        static Described of(Measure measure) {
+            Described form = new Described();
+            form.name = measure.name();
+            form.counted = measure.counted();
+            form.unit = measure.unit();
+            form.better = measure.better();
+            measure.themes().forEach(theme -> form.themes.add(theme.toString()));
+            form.source = measure.source();
+            measure.learningPoints().forEach(point -> form.learningPoints.add(point.toString()));
+            return form;
+        }
+
+        Set<LearningPointId> chosen() {
+            return learningPoints.stream().map(LearningPointId::of).collect(toSet());
+        }
+
+        /** @param measure whose unit and better way stand where they are not asked */
+        MeasureDetails details(Measure measure, Errors errors) {
+            unit = unit == null ? measure.unit() : unit;
+            better = better == null ? measure.better() : better;
+            return details(errors);
+        }
+
         MeasureDetails details(Errors errors) {
             return new MeasureDetails(
                     name,
@@ -51,7 +77,7 @@ final class MeasureForms {
                     unit,
                     better,
                     themes.stream().map(ThemeId::of).collect(toSet()),
-                    learningPoints.stream().map(LearningPointId::of).collect(toSet()),
+                    chosen(),
                     source,
                     changedOn.toDateIfGiven(errors, "changedOn", "The day"));
         }
@@ -103,6 +129,11 @@ final class MeasureForms {
 
     static class Moved {
         DateInput madeOn = new DateInput();
+        String reason = "";
+    }
+
+    static class Ended {
+        DateInput endedOn = new DateInput();
         String reason = "";
     }
 

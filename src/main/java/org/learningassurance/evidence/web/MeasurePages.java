@@ -1,18 +1,16 @@
 package org.learningassurance.evidence.web;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learningassurance.evidence.Better;
 import org.learningassurance.evidence.MeasureDetails;
 import org.learningassurance.evidence.MeasureService;
-import org.learningassurance.evidence.MeasureUnit;
 import org.learningassurance.evidence.MeasureView;
 import org.learningassurance.evidence.RunRule;
-import org.learningassurance.learning.LearningPointService;
-import org.learningassurance.learning.LearningSources;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
@@ -20,7 +18,6 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.shared.ThemeId;
 import org.learningassurance.shared.web.Forms;
-import org.learningassurance.shared.web.Option;
 import org.learningassurance.shared.web.Panels;
 import org.learningassurance.shared.web.Sheet;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -42,20 +39,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeasurePages {
 
     private final MeasureService measures;
-    private final LearningPointService learning;
-    private final LearningSources sources;
+    private final MeasureChoices choices;
     private final Panels panels;
 
-    MeasurePages(MeasureService measures, LearningPointService learning, LearningSources sources, Panels panels) {
+    MeasurePages(MeasureService measures, MeasureChoices choices, Panels panels) {
         this.measures = measures;
-        this.learning = learning;
-        this.sources = sources;
+        this.choices = choices;
         this.panels = panels;
     }
 
     @GetMapping
     String list(Model model, Actor by) {
-        model.addAttribute("measures", measures.list(by));
+        Map<Boolean, List<MeasureView>> ended =
+                measures.list(by).stream().collect(partitioningBy(view -> view.ending() != null));
+        model.addAttribute("measures", ended.get(false));
+        model.addAttribute("ended", ended.get(true));
         model.addAttribute("mayWrite", by.businessUnit());
         return "evidence/measures";
     }
@@ -66,7 +64,7 @@ class MeasurePages {
             @RequestParam(required = false) @Nullable ThemeId theme,
             Model model,
             Actor by) {
-        MeasureForms.Added form = new MeasureForms.Added();
+        MeasureForms.Described form = new MeasureForms.Described();
         if (learningPoint != null) {
             form.learningPoints.add(learningPoint.toString());
         }
@@ -74,12 +72,12 @@ class MeasurePages {
             form.themes.add(theme.toString());
         }
         model.addAttribute("form", form);
-        return showForm(model, by);
+        return showForm(form, model, by);
     }
 
     @PostMapping("/new")
     String add(
-            @ModelAttribute("form") MeasureForms.Added form,
+            @ModelAttribute("form") MeasureForms.Described form,
             BindingResult errors,
             Model model,
             RedirectAttributes next,
@@ -89,26 +87,16 @@ class MeasurePages {
         Forms.object(errors, measures.objections(details));
         Optional<String> added = Forms.result(errors, () -> measures.add(details, by));
         if (added.isEmpty()) {
-            return showForm(model, by);
+            return showForm(form, model, by);
         }
         next.addFlashAttribute("done", added.get() + " is added. Record its baseline next");
         return "redirect:/measures/" + added.get();
     }
 
-    private String showForm(Model model, Actor by) {
+    private String showForm(MeasureForms.Described form, Model model, Actor by) {
         mustWrite(by);
-        model.addAttribute("units", Option.of(MeasureUnit.values(), MeasureUnit::label));
-        model.addAttribute("betters", Option.of(Better.values(), Better::label));
-        model.addAttribute(
-                "themes", Option.of(sources.themes(by), LearningSources.Source::id, LearningSources.Source::name));
-        model.addAttribute("learningPoints", learningPoints(by));
+        choices.offer(form, model, by);
         return "evidence/measure-new";
-    }
-
-    private List<Option> learningPoints(Actor by) {
-        return learning.choices(Set.of(), by).stream()
-                .map(each -> new Option(each.id().toString(), each.ref(), each.statement()))
-                .toList();
     }
 
     @GetMapping("/{ref:ME-\\d+}")

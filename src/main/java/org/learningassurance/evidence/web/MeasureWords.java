@@ -1,11 +1,16 @@
 package org.learningassurance.evidence.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.learningassurance.evidence.Finding;
+import org.learningassurance.evidence.Measure;
+import org.learningassurance.evidence.MeasureEnding;
 import org.learningassurance.evidence.MeasureView;
 import org.learningassurance.evidence.Reading;
 import org.learningassurance.evidence.RunChart;
+import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.web.Dates;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +74,27 @@ class MeasureWords {
             return span + ", so it ended before the change";
         }
         return chart.isAfter(finding.from()) ? span : span + ", so it began before the change";
+    }
+
+    /** That a measure is counted no longer, and why. */
+    public String ended(MeasureEnding ending) {
+        String by = ending.recordedBy().isEmpty() ? "" : " by " + ending.recordedBy();
+        return "Counted no longer since %s: %s. Recorded%s on %s."
+                .formatted(dates.day(ending.on()), withoutStop(ending.reason()), by, dates.day(ending.recordedAt()));
+    }
+
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+    }
+
+    /** That a past day is shown with words of today, or nothing. */
+    public String laterWords(Measure measure, LocalDate past) {
+        Instant putRight = measure.putRightAt();
+        return putRight == null
+                        || !putRight.atZone(DomainEvent.ZONE).toLocalDate().isAfter(past)
+                ? ""
+                : "What the measure says of itself was put right on %s and is shown as it stands now. Its timeline has what it said before."
+                        .formatted(dates.day(putRight));
     }
 
     /** What makes the baseline thin, or nothing. */

@@ -1,6 +1,9 @@
 package org.learningassurance.evidence.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learningassurance.evidence.MeasureService;
 import org.learningassurance.evidence.MeasureView;
 import org.learningassurance.evidence.Reading;
@@ -56,12 +59,16 @@ class ReadingPages {
         return "redirect:/measures/" + ref;
     }
 
+    /** @param day left out by whoever looks how it stands after a conflict */
     @GetMapping("/readings/correct")
     String correction(
             @PathVariable String ref,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             Model model,
             Actor by) {
+        if (day == null) {
+            return "redirect:/measures/" + ref;
+        }
         MeasureView view = measures.get(ref, by);
         Reading reading = reading(view, day);
         model.addAttribute("form", MeasureForms.Corrected.of(reading));
@@ -79,7 +86,7 @@ class ReadingPages {
             RedirectAttributes next,
             Actor by) {
         MeasureView view = measures.get(ref, by);
-        Reading reading = reading(view, day);
+        Reading reading = newest(view, day);
         if (!corrected(view, day, form, errors, version, by)) {
             return showCorrection(view, reading, model, by);
         }
@@ -102,6 +109,14 @@ class ReadingPages {
         return view.readings().stream()
                 .filter(reading -> reading.lastDay().equals(day))
                 .findFirst()
+                .orElseThrow(() -> new NotFound("reading"));
+    }
+
+    /** What was last said of the day, which may be that it is left out: a colleague was faster, and what was typed here is shown again. */
+    private static Reading newest(MeasureView view, LocalDate day) {
+        return Stream.concat(view.readings().stream(), view.replaced().stream())
+                .filter(reading -> reading.lastDay().equals(day))
+                .max(Comparator.comparingInt(Reading::number))
                 .orElseThrow(() -> new NotFound("reading"));
     }
 
