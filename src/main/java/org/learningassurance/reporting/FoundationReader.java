@@ -53,7 +53,7 @@ class FoundationReader {
 
     Foundation of(WhatChanged.About about, Actor by) {
         List<PointPosition> agreed = positions.now(by).points().stream()
-                .filter(BoardReportService::isAgreed)
+                .filter(PointPosition::isAgreed)
                 .toList();
         Map<LearningPointId, LearningPoint> texts = learningPoints.theLearningPoints(
                 agreed.stream().map(PointPosition::learningPoint).toList());
