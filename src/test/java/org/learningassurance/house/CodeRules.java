@@ -109,7 +109,10 @@ final class CodeRules {
             .areNotAnnotations()
             .should()
             .haveSimpleNameEndingWith("IT")
-            .because("they run on both databases, after the quick tests");
+            .andShould()
+            .haveSimpleNameNotStartingWith("Test")
+            .because(
+                    "they run on both databases, after the quick tests, among which Surefire counts what begins with Test");
 
     static final ArchRule NOBODY_SLEEPS = noClasses()
             .should()

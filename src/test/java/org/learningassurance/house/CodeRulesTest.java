@@ -1,25 +1,35 @@
 package org.learningassurance.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeRulesTest {
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.learningassurance");
-    private static final JavaClasses OUR_TESTS = new ClassFileImporter()
-            .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackages("org.learningassurance");
-    private static final JavaClasses OFFENDING = new ClassFileImporter().importPackages("offending");
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.learningassurance", "offending");
+    private static final JavaClasses OFFENDING = ALL.that(resideInAPackage("offending.."));
+    private static final JavaClasses OURS = ofUs(new ImportOption.DoNotIncludeTests());
+    private static final JavaClasses OUR_TESTS = ofUs(new ImportOption.OnlyIncludeTests());
+
+    private static JavaClasses ofUs(ImportOption where) {
+        return ALL.that(resideInAPackage("org.learningassurance..")
+                .and(describe(
+                        "lie there",
+                        type -> where.includes(
+                                Location.of(type.getSource().orElseThrow().getUri())))));
+    }
 
     static Stream<Arguments> rulesOfTheCode() {
         return Stream.of(
@@ -42,7 +52,16 @@ class CodeRulesTest {
         return Stream.of(
                 Arguments.of(CodeRules.TESTS_SAY_WHAT_THEY_ARE, "NeverFound"),
                 Arguments.of(CodeRules.TESTS_OF_THE_WHOLE_ARE_ITS, "WholeTest"),
+                Arguments.of(CodeRules.TESTS_OF_THE_WHOLE_ARE_ITS, "TestOfAllIT"),
                 Arguments.of(CodeRules.NOBODY_SLEEPS, "Sleeps.untilTomorrow"));
+    }
+
+    @Test
+    void nothingIsLookedAtTwiceOrLeftOut() {
+        assertThat(OURS).isNotEmpty();
+        assertThat(OUR_TESTS).isNotEmpty();
+        assertThat(OFFENDING).isNotEmpty();
+        assertThat(OURS.size() + OUR_TESTS.size() + OFFENDING.size()).isEqualTo(ALL.size());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,7 +11,7 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What tests of the whole application rely on: nothing happens in it but what a test does. */
 @TrackerIT
-class TestOfTheWholeIT {
+class WholeApplicationIT {
 
     @Autowired
     private ApplicationContext context;
