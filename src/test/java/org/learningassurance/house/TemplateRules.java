@@ -36,7 +36,7 @@ final class TemplateRules {
     private static final Pattern NAMED =
             Pattern.compile("data-column=(?:\"(?<column>[^\"$]+)\"|\\$\\{)|figures :: number\\('(?<figure>[^']+)'");
     /** A head that is given the names of its columns. */
-    private static final String HEAD_OF_FIGURES = "figures :: columns(";
+    private static final Pattern HEAD_OF_FIGURES = Pattern.compile("figures :: columns\\(([^\"]*)\\)\\}\"");
     /** Two columns fit on the narrowest screen, and a comparison needs its two side by side. */
     private static final int MOST_COLUMNS_THAT_FIT = 2;
 
@@ -110,8 +110,8 @@ final class TemplateRules {
     }
 
     private static void refuseWide(String table, String attributes, List<String> broken) {
-        boolean fits =
-                COLUMN.matcher(table).results().count() <= MOST_COLUMNS_THAT_FIT && !table.contains(HEAD_OF_FIGURES);
+        boolean fits = COLUMN.matcher(table).results().count() <= MOST_COLUMNS_THAT_FIT
+                && !HEAD_OF_FIGURES.matcher(table).find();
         if (fits || attributes.contains("app-changes")) {
             return;
         }
@@ -134,6 +134,9 @@ final class TemplateRules {
         return column == null
                 || table.contains(">" + column + "</th>")
                 || table.contains("sort('" + column + "'")
-                || table.contains(HEAD_OF_FIGURES) && table.contains("'" + column + "'");
+                || HEAD_OF_FIGURES
+                        .matcher(table)
+                        .results()
+                        .anyMatch(head -> head.group(1).contains("'" + column + "'"));
     }
 }

@@ -48,6 +48,9 @@ class TemplateRulesTest {
                 "<table><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th></table> | row by row",
                 "<table class=\"app-list\"><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th><td>b</td></table> | names its column",
                 "<table class=\"app-list\"><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th><td data-column=\"D\">b</td></table> | names its column",
+                "<table class=\"app-list\"><thead th:replace=\"~{reporting/figures :: columns('A', ${ {'B', 'C'} })}\"></thead><td th:replace=\"~{reporting/figures :: number('D', ${d})}\"></td></table> | names its column",
+                "<table class=\"app-list\"><thead th:replace=\"~{reporting/figures :: columns('A', ${ {'B', 'C'} })}\"></thead><td data-column=\"D\">D</td></table> | names its column",
+                "<table><thead th:replace=\"~{reporting/figures :: columns('A', ${ {'B', 'C'} })}\"></thead></table> | row by row",
             })
     void areSeenToFail(String template, String rule) {
         assertThat(TemplateRules.broken(template)).anyMatch(broken -> broken.contains(rule));
@@ -61,6 +64,8 @@ class TemplateRulesTest {
                         <table><th scope="col">A</th><th scope="col">B</th><td>b</td></table>
                         <table class="app-list"><th scope="col">A</th><th th:replace="~{fragments/list :: sort('B', 'b', ${sort})}"></th>
                         <th scope="col">C</th><td data-column="B">b</td><td th:attr="data-column=${c}">c</td></table>
+                        <table class="app-list"><thead th:replace="~{reporting/figures :: columns('A', ${ {'B', 'C'} })}"></thead>
+                        <td data-column="A">a</td><td th:replace="~{reporting/figures :: number('C', ${c})}"></td></table>
                         <form method="get" th:action="@{/x}"></form><script type="module" th:src="@{/a.js}"></script></html>
                         """)).isEmpty();
     }
