@@ -2,6 +2,7 @@ package org.learningassurance.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -77,8 +78,10 @@ class BriefAsAPaperIT {
         assertThat(Pdf.text(file))
                 .contains("Curiosity & care", "What happened", "Good practice", "Learning", "What to do now")
                 .contains("Where to find more", "/briefs/" + brief.ref(), "Issued ");
-        for (int page = 1; page <= Pdf.pages(file); page++) {
-            assertThat(Pdf.page(file, page)).contains(OFFICIAL, "Page " + page + " of " + Pdf.pages(file));
+        List<String> pages = Pdf.texts(file);
+        assertThat(pages).isNotEmpty();
+        for (int page = 1; page <= pages.size(); page++) {
+            assertThat(pages.get(page - 1)).contains(OFFICIAL, "Page " + page + " of " + pages.size());
         }
     }
 
@@ -91,9 +94,8 @@ class BriefAsAPaperIT {
         byte[] file = papers.pdf(papers.paper(brief.ref(), 1, lead));
 
         assertThat(Pdf.faults(file)).isEmpty();
-        assertThat(Pdf.pages(file)).isGreaterThan(2);
+        assertThat(Pdf.texts(file)).hasSizeGreaterThan(2).last(STRING).contains(OFFICIAL);
         assertThat(Pdf.text(file)).contains("Last words", "\u0141 <b>");
-        assertThat(Pdf.page(file, Pdf.pages(file))).contains(OFFICIAL);
     }
 
     @Test

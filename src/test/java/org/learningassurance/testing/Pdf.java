@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,11 +46,17 @@ public final class Pdf {
 
     /** What stands on one page, without its line ends. @param number from 1 */
     public static String page(byte[] file, int number) {
+        return read(file, document -> textOf(document, number));
+    }
+
+    /** What stands on each page, without its line ends. */
+    public static List<String> texts(byte[] file) {
         return read(file, document -> {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setStartPage(number);
-            stripper.setEndPage(number);
-            return onOneLine(stripper.getText(document));
+            List<String> pages = new ArrayList<>();
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                pages.add(textOf(document, number));
+            }
+            return pages;
         });
     }
 
@@ -76,6 +83,13 @@ public final class Pdf {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static String textOf(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return onOneLine(stripper.getText(document));
     }
 
     private static String onOneLine(String text) {
