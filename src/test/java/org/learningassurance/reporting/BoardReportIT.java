@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +24,7 @@ import org.learningassurance.shared.Rung;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.Pdf;
 import org.learningassurance.testing.TrackerIT;
+import org.learningassurance.testing.Word;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -206,7 +203,7 @@ class BoardReportIT {
     }
 
     @Test
-    void isAFileThatAnyReaderCanRead() throws IOException {
+    void isAFileThatAnyReaderCanRead() {
         writing.write(
                 ReportKind.BOARD,
                 period,
@@ -219,10 +216,8 @@ class BoardReportIT {
             byte[] pdf = Pdf.kept("board-report-" + copy + ".pdf", papers.pdf(report));
             assertThat(Pdf.faults(pdf)).as(copy.label()).isEmpty();
             assertThat(Pdf.text(pdf)).contains(legend.marking(report), year.name, "One agency has not answered.");
-            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(papers.word(report)));
-                    XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-                assertThat(text.getText()).contains(legend.marking(report), year.name, "It was asked again.");
-            }
+            assertThat(Word.text(papers.word(report)))
+                    .contains(legend.marking(report), year.name, "It was asked again.");
         }
         assertThat(file(ReportCopy.PUBLICATION, null, "xlsx")).startsWith('P', 'K');
         assertThat(new String(file(ReportCopy.PUBLICATION, null, "csv"), StandardCharsets.UTF_8))
