@@ -50,7 +50,12 @@ class ReadingsThatGoOneWayTest {
 
     @Test
     void needNoMedian() {
-        assertThat(Trend.in(series(null, 1, 2, 3, 4, 5))).allMatch(Finding::signal);
+        assertThat(Trend.in(series(null, 1, 2, 3, 4, 5))).singleElement().satisfies(trend -> {
+            assertThat(trend.signal()).isTrue();
+            assertThat(trend.reason()).isEqualTo("5 readings in a row go up");
+            assertThat(trend.towards()).isEqualTo(Towards.WANTED);
+            assertThat(trend.days()).isEqualTo(days(0, 1, 2, 3, 4));
+        });
         assertThat(Trend.in(series(null))).noneMatch(Finding::signal);
     }
 }
