@@ -106,7 +106,7 @@ public class Measure {
         putRightAt = at;
     }
 
-    /** @throws Refusal when it is counted no longer already */
+    /** @throws Refusal when it is no longer counted already */
     void end(LocalDate on, String why, PersonId by, Instant at) {
         mustBeCounted();
         endedOn = on;
@@ -115,11 +115,11 @@ public class Measure {
         endedAt = at;
     }
 
-    /** @throws Refusal when it is counted no longer */
+    /** @throws Refusal when it is no longer counted */
     void mustBeCounted() {
         if (isEnded()) {
             throw new Refusal(
-                    "MeasureIsCounted", "This measure is counted no longer, so it takes no new reading", null);
+                    "MeasureIsCounted", "This measure is no longer counted, so it takes no new reading", null);
         }
     }
 
@@ -132,7 +132,7 @@ public class Measure {
         return endedOn != null;
     }
 
-    /** @return null while it is counted, and as at a moment before it was said to be counted no longer */
+    /** @return null while it is counted, and as at a moment before it was said to be no longer counted */
     @Nullable
     MeasureEnding endingBefore(Instant moment, Function<PersonId, String> names) {
         return endedOn == null || endedWhy == null || endedBy == null || endedAt == null || !endedAt.isBefore(moment)

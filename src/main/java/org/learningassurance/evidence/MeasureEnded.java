@@ -8,7 +8,7 @@ import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.MeasureId;
 import org.learningassurance.shared.Subject;
 
-/** A measure is counted no longer from a day on, with a reason (R6). Its readings stay. */
+/** A measure is no longer counted from a day on, with a reason (R6). Its readings stay. */
 public record MeasureEnded(
         MeasureId measure, String ref, LocalDate endedOn, String reason, List<Subject> about, Actor by, Instant at)
         implements DomainEvent {
@@ -25,7 +25,7 @@ public record MeasureEnded(
 
     @Override
     public String title() {
-        return "Outcome measure %s counted no longer".formatted(ref);
+        return "Outcome measure %s no longer counted".formatted(ref);
     }
 
     @Override

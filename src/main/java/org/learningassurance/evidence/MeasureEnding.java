@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * From which day on a measure is counted no longer, and why.
+ * From which day on a measure is no longer counted, and why.
  *
  * @param recordedBy empty where nobody asked for it, or the person is not known any more
  */

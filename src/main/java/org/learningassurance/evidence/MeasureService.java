@@ -146,14 +146,14 @@ public class MeasureService {
     }
 
     /**
-     * Counts a measure no longer. It stays to be read, and takes no new reading.
+     * Stops counting a measure. It stays to be read, and takes no new reading.
      *
      * @param version of the measure for which the form was opened
      */
     public void end(String ref, LocalDate endedOn, String reason, long version, Actor by) {
         Measure measure = writable(ref, by);
         Stale.check(version, measure.version());
-        ReasonIsGiven.judge(reason, "Enter why it is counted no longer", "reason")
+        ReasonIsGiven.judge(reason, "Enter why it is no longer counted", "reason")
                 .orThrow();
         if (endedOn.isAfter(LocalDate.now(clock))) {
             throw new Refusal("MeasureEndsByToday", "The day must be today or earlier", "endedOn");
@@ -169,7 +169,7 @@ public class MeasureService {
         return MeasureIsDescribed.objections(details);
     }
 
-    /** @throws Refusal when the day has a reading already, which is corrected with a reason, or the measure is counted no longer */
+    /** @throws Refusal when the day has a reading already, which is corrected with a reason, or the measure is no longer counted */
     public void record(String ref, ReadingDetails details, Actor by) {
         Measure measure = writable(ref, by);
         measure.mustBeCounted();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay of the period that it covers
  * @param number 1 for what was first recorded of the day, then one more for each time that something was said of it
  * @param amount what is drawn and judged: of a share per cent, to one decimal place
- * @param leftOut whether it is counted no longer
+ * @param leftOut whether it is no longer counted
  * @param reason of the correction; empty for what was recorded
  */
 public record Reading(

@@ -13,7 +13,7 @@ import org.learningassurance.shared.Subject;
 /**
  * A reading of a measure was corrected, with a reason (R6), on the day on which that was said. What it said before is kept.
  *
- * @param leftOut whether it is counted no longer
+ * @param leftOut whether it is no longer counted
  */
 public record ReadingCorrected(
         MeasureId measure,

@@ -13,7 +13,7 @@ final class UnitStandsOnceRead {
                 : Verdict.refuse(
                         UnitStandsOnceRead.class,
                         "Readings are recorded already, so the unit and which way is better stay. Add another measure"
-                                + " instead, and count this one no longer",
+                                + " instead, and stop counting this one",
                         "unit");
     }
 }

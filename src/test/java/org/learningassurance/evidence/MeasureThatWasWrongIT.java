@@ -137,7 +137,7 @@ class MeasureThatWasWrongIT {
         LocalDate ended = LocalDate.of(2026, 6, 15);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> measures.end(ref, ended, " ", version(), officer))
-                .withMessage("Enter why it is counted no longer");
+                .withMessage("Enter why it is no longer counted");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> measures.end(ref, LocalDate.of(2026, 6, 21), "Replaced", version(), officer))
                 .withMessageContaining("today or earlier");
@@ -145,7 +145,7 @@ class MeasureThatWasWrongIT {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> measures.record(ref, ReadingDetails.amount(LocalDate.of(2026, 4, 30), "9"), officer))
-                .withMessageContaining("counted no longer");
+                .withMessageContaining("no longer counted");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> measures.end(ref, ended, "Once more", version(), officer));
         assertThat(measures.tellingOf(point, executive)).isEmpty();
@@ -154,15 +154,15 @@ class MeasureThatWasWrongIT {
         assertThat(page("", executive))
                 .bodyText()
                 .contains(
-                        "Counted no longer since 15 June 2026: The book is kept no more. Recorded by " + officer.name()
+                        "No longer counted since 15 June 2026: The book is kept no more. Recorded by " + officer.name()
                                 + " on 20 June 2026.",
                         "against a baseline median of 12");
-        assertThat(page("", officer)).bodyText().doesNotContain("Add a reading", "Count it no longer");
+        assertThat(page("", officer)).bodyText().doesNotContain("Add a reading", "Stop counting it");
         assertThat(body("/measures", executive).split("<h2[^>]*id=\"ended\"", -1)[1])
                 .contains(ref, "15 Jun 2026", "The book is kept no more");
         assertThat(trail.timeline(Subject.of(point), TimelineFilter.all(), officer)
                         .entries())
-                .filteredOn(entry -> entry.title().equals("Outcome measure %s counted no longer".formatted(ref)))
+                .filteredOn(entry -> entry.title().equals("Outcome measure %s no longer counted".formatted(ref)))
                 .extracting(TimelineEntry::detail)
                 .containsExactly("The book is kept no more");
     }

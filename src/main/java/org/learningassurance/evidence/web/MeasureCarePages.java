@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Putting right what a measure says, and counting it no longer. */
+/** Putting right what a measure says, and no longer counting it. */
 @Controller
 @RequestMapping("/measures/{ref:ME-\\d+}")
 class MeasureCarePages {
@@ -90,7 +90,7 @@ class MeasureCarePages {
         if (endedOn == null || !Forms.attempt(errors, () -> measures.end(ref, endedOn, form.reason, version, by))) {
             return show(view, "evidence/measure-end", model, by);
         }
-        next.addFlashAttribute("done", ref + " is counted no longer");
+        next.addFlashAttribute("done", ref + " is no longer counted");
         return "redirect:/measures/" + ref;
     }
 

@@ -76,10 +76,10 @@ class MeasureWords {
         return chart.isAfter(finding.from()) ? span : span + ", so it began before the change";
     }
 
-    /** That a measure is counted no longer, and why. */
+    /** That a measure is no longer counted, and why. */
     public String ended(MeasureEnding ending) {
         String by = ending.recordedBy().isEmpty() ? "" : " by " + ending.recordedBy();
-        return "Counted no longer since %s: %s. Recorded%s on %s."
+        return "No longer counted since %s: %s. Recorded%s on %s."
                 .formatted(dates.day(ending.on()), withoutStop(ending.reason()), by, dates.day(ending.recordedAt()));
     }
 
