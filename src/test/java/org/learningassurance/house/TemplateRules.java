@@ -29,6 +29,10 @@ final class TemplateRules {
     private static final Pattern HEADING = Pattern.compile("<h1\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("th:replace=\"~\\{layout ::");
 
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^>\"]++|\"[^\"]*+\")*+>");
+    private static final Pattern INCLUDES = Pattern.compile("\\sth:(?:replace|insert)=");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(?:if|unless|each)=");
+
     private static final Pattern TABLE =
             Pattern.compile("<table\\b([^>]*)>.*?</table>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("<th\\b[^>]*(?:scope=\"col\"|list :: sort)");
@@ -81,6 +85,13 @@ final class TemplateRules {
         refuse(html, FOREIGN, "nothing is loaded from, or sent to, anywhere else", broken);
         refuse(html, PLAIN_ACTION, "a form's address is written th:action, which adds the token", broken);
         refuse(html, BARE_RAG, "say Review Advisory Group or rating", broken);
+        TAG.matcher(html)
+                .results()
+                .map(tag -> tag.group())
+                .filter(tag ->
+                        INCLUDES.matcher(tag).find() && CONDITION.matcher(tag).find())
+                .forEach(tag -> broken.add(
+                        "an inclusion is taken before a condition beside it, which stands around it: " + tag));
         SCRIPT.matcher(html)
                 .results()
                 .filter(script ->

@@ -45,6 +45,8 @@ class TemplateRulesTest {
                 "<form method=\"post\" th:action=\"@{/x}\"></form> | carries the key",
                 "<p>The RAG met</p> | say Review Advisory Group",
                 "<html th:replace=\"~{layout :: layout('x')}\"></html> | heading of the first level",
+                "<p th:if=\"${x > 1}\" th:replace=\"~{f :: x}\"></p> | taken before a condition beside it",
+                "<p th:insert=\"~{f :: x}\" th:each=\"x : ${xs}\"></p> | taken before a condition beside it",
                 "<table><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th></table> | row by row",
                 "<table class=\"app-list\"><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th><td>b</td></table> | names its column",
                 "<table class=\"app-list\"><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th><td data-column=\"D\">b</td></table> | names its column",
@@ -63,7 +65,7 @@ class TemplateRulesTest {
                         <form method="post" th:action="@{/x}"><input th:replace="~{fragments/form :: once}"></form>
                         <table><th scope="col">A</th><th scope="col">B</th><td>b</td></table>
                         <table class="app-list"><th scope="col">A</th><th th:replace="~{fragments/list :: sort('B', 'b', ${sort})}"></th>
-                        <th scope="col">C</th><td data-column="B">b</td><td th:attr="data-column=${c}">c</td></table>
+                        <th scope="col">C</th><p th:if="${x}"><b th:replace="~{f :: x}"></b></p><td data-column="B">b</td><td th:attr="data-column=${c}">c</td></table>
                         <table class="app-list"><thead th:replace="~{reporting/figures :: columns('A', ${ {'B', 'C'} })}"></thead>
                         <td data-column="A">a</td><td th:replace="~{reporting/figures :: number('C', ${c})}"></td></table>
                         <form method="get" th:action="@{/x}"></form><script type="module" th:src="@{/a.js}"></script></html>

@@ -3,6 +3,7 @@ package org.learningassurance.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Timeliness;
+import org.learningassurance.testing.As;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Assurance at a glance, of all agencies and of one. */
 @TrackerIT
@@ -44,6 +48,9 @@ class AssuranceAtAGlanceIT {
 
     @Autowired
     private ReturnService returns;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private Roster roster;
@@ -113,6 +120,27 @@ class AssuranceAtAGlanceIT {
                         .mapToInt(Tally::asked)
                         .sum())
                 .isEqualTo(dashboard.completeness().asked());
+    }
+
+    @Test
+    void saysInSentencesWhatItShows() {
+        assertThat(seen("/assurance"))
+                .contains("As it stands now.", "staff whom the learning is for")
+                .doesNotContain("??");
+        assertThat(seen("/assurance/over-time"))
+                .contains("Where learning takes its time")
+                .containsAnyOf("answered yet that practice had not changed.", "to be measured again: ");
+        assertThat(seen("/assurance/over-time?asAt=1990-01-01"))
+                .as("nobody had answered by then, so there is nothing to draw")
+                .contains("there is no time to tell")
+                .doesNotContain("agency-return.bpmn");
+    }
+
+    private String seen(String address) {
+        MvcTestResult answer =
+                mvc.get().uri(address).with(As.actor(situation.officer)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
