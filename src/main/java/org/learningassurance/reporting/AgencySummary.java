@@ -20,7 +20,7 @@ import org.learningassurance.shared.Timeliness;
  *
  * @param asAt what was recorded later is left out
  * @param day the day in London on which due dates were looked at
- * @param since the day at whose end the last period ended
+ * @param since the day from whose end on it is told what was done
  * @param rungs every rung, also those that were asked of it for nothing
  * @param points what it was asked about, by reference
  * @param done what it did since, by learning point and rung

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 public class AgencySummaryPapers {
 
     private static final String TEMPLATE = "reporting/agency-file";
-    private static final List<String> STEPS = List.of("Step", "Judged", "In time", "Due", "Given a later date");
+    private static final List<String> STEPS =
+            List.of("Step", "Where it stands", "In time", "Due", "Given a later date");
 
     private final Papers papers;
     private final Markings markings;
@@ -44,9 +45,9 @@ public class AgencySummaryPapers {
         return "agency-summary-%s-%s".formatted(summary.code().toLowerCase(Locale.ROOT), summary.day());
     }
 
-    /** One sentence on the moment up to which it knows. */
+    /** On the moment up to which it knows, and whom it tells of. */
     public String asItStood(AgencySummary summary) {
-        return EndOfDay.said(summary.asAt(), summary.day(), dates);
+        return EndOfDay.said(summary.asAt(), summary.day(), dates) + " " + AgencyWords.OF_ONE_AGENCY;
     }
 
     public byte[] pdf(AgencySummary summary) {
@@ -81,12 +82,15 @@ public class AgencySummaryPapers {
         word.heading(2, "What is asked next");
         steps(word, summary.next(), "", AgencyWords.NOTHING_NEXT);
         word.heading(2, "What waits for the partnership");
-        steps(word, summary.withPartnership(), AgencyWords.WAITS, "Nothing waits for it.");
+        steps(word, summary.withPartnership(), AgencyWords.WAITS, AgencyWords.NOTHING_WAITS);
         word.heading(2, "Answers that show no change yet");
-        steps(word, summary.notYetChanged(), AgencyWords.NO_CHANGE_YET, "There are none.");
+        steps(word, summary.notYetChanged(), AgencyWords.NO_CHANGE_YET, AgencyWords.NO_SUCH_ANSWER);
         word.heading(2, "Dates given later");
-        steps(word, summary.slipped(), AgencyWords.LATER_DATES, "No date was moved to a later one.");
+        steps(word, summary.slipped(), AgencyWords.LATER_DATES, AgencyWords.NO_LATER_DATE);
         word.heading(2, "Learning point by learning point");
+        if (summary.points().isEmpty()) {
+            word.text(AgencyWords.NO_POINT);
+        }
         summary.points()
                 .forEach(point -> word.heading(3, point.ref())
                         .text(point.statement())

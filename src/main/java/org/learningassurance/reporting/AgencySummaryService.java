@@ -74,29 +74,38 @@ public class AgencySummaryService {
      * The summary as at the end of a day; of today, now.
      *
      * @param day null for today
+     * @param since the day from whose end on it is told what was done; null for the usual one
      * @throws NotFound when there is no such agency, or none that the actor may read of
-     * @throws Refusal on "day" when it lies ahead
+     * @throws Refusal on "day" when it lies ahead, on "since" when it is not before the day
      */
-    public AgencySummary asAt(AgencyId id, @Nullable LocalDate day, Actor by) {
+    public AgencySummary asAt(AgencyId id, @Nullable LocalDate day, @Nullable LocalDate since, Actor by) {
         if (!by.sees(id)) {
             throw new NotFound("agency");
         }
         Agency agency = directory.agency(id);
         Instant at = EndOfDay.of(day == null ? LocalDate.now(clock) : day, clock, "day");
         Position now = positions.ofAgency(id, at);
-        LocalDate since = now.day().minusMonths(MONTHS);
-        Position then = positions.ofAgency(id, EndOfDay.of(since));
+        LocalDate first = since == null ? usualSince(now.day()) : since;
+        if (!first.isBefore(now.day())) {
+            throw new Refusal("PeriodIsInOrder", "The first day must be before the day of the summary", "since");
+        }
+        Position then = positions.ofAgency(id, EndOfDay.of(first));
         return new AgencySummary(
                 id,
                 agency.code(),
                 agency.name(),
                 now.asAt(),
                 now.day(),
-                since,
+                first,
                 now.completeness(),
                 RungFigures.of(now.points()),
                 points(now),
                 done(Changes.between(then, now, positions.beforePassedOn(then, now))));
+    }
+
+    /** Three months before a day. */
+    public static LocalDate usualSince(LocalDate day) {
+        return day.minusMonths(MONTHS);
     }
 
     private List<AgencySummary.Point> points(Position position) {

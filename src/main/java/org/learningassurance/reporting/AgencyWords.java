@@ -6,20 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Timeliness;
 
 /** What every form of an agency's summary says alike. */
 public final class AgencyWords {
 
+    /** Beside the moment up to which it knows. */
+    public static final String OF_ONE_AGENCY =
+            "It tells of this agency and of no other. Its name, and what the learning points say, are as they read when this was drawn.";
+
     public static final String NOTHING_NEXT = "Nothing is asked of the agency now.";
     public static final String WAITS =
             "The agency has answered or asked for something, and the partnership is to judge it. None of it is late for the agency.";
+    public static final String NOTHING_WAITS = "Nothing waits for it.";
     public static final String NO_CHANGE_YET =
             "The agency looked, and found that practice has not changed yet or only in part. That is an answer, and one that helps: it says"
                     + " what comes next, and is measured again by the date below.";
+    public static final String NO_SUCH_ANSWER = "There are none.";
     public static final String LATER_DATES =
             "Later dates that were agreed, each with a reason that is kept with the return. They are counted here so that dates stay"
                     + " believable, not to find fault.";
+
+    public static final String NO_LATER_DATE = "No date was moved to a later one.";
+    public static final String NO_POINT = "The agency had not been asked about any learning point by then.";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -28,9 +38,12 @@ public final class AgencyWords {
     /** One word with what it means. */
     public record Meaning(String word, String meaning) {}
 
-    /** What the words of both axes mean. */
+    /** What the rungs mean, and the words of both axes. */
     public static List<Meaning> legend() {
         List<Meaning> legend = new ArrayList<>();
+        for (Rung rung : Rung.values()) {
+            legend.add(new Meaning(rung.label(), rung.meaning()));
+        }
         for (Disposition disposition : Disposition.values()) {
             legend.add(new Meaning(disposition.label(), disposition.meaning()));
         }
@@ -81,17 +94,17 @@ public final class AgencyWords {
                 .formatted(String.join(", and ", parts), since);
     }
 
-    /** "moved to a later date twice"; empty when it never was. */
+    /** How often its date was moved to a later one: "never", "once", "twice", "3 times". */
     public static String slips(AgencySummary.Step step) {
         return switch (step.slips()) {
-            case 0 -> "";
+            case 0 -> "never";
             case 1 -> "once";
             case 2 -> "twice";
             default -> step.slips() + " times";
         };
     }
 
-    /** "Next: Implemented, due 3 April 2026"; what is to open later says so. */
+    /** "Asked next: Implemented, by 3 April 2026."; what is to open later says so. */
     public static String next(AgencySummary.Point point, LocalDate day) {
         return point.next()
                 .map(step -> "Asked next: %s, by %s%s."

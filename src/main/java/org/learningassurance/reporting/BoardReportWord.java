@@ -55,5 +55,6 @@ final class BoardReportWord {
             word.text("What can be evidenced:");
             ReportWord.rungs(word, theme.evidence());
         }
+        word.text(BoardWords.stage(theme));
     }
 }

@@ -9,6 +9,15 @@ public final class BoardWords {
     public static final String NOTHING_ASKED =
             "Nothing can be evidenced yet: no agency has been asked what became of the learning shown here.";
 
+    /** Of a report to the Scrutiny Board and of a yearly report, beside the moment up to which it knows. */
+    public static final String NAMES_NOBODY = "It names no child, no family, no practitioner and no agency.";
+
+    /** The same of the paper on one theme. */
+    public static final String NAMES_AGENCIES =
+            "It names agencies, in the order of their names and in no other, and may tell of learning that is under embargo. It names no"
+                    + " child, no family and no practitioner. Names of agencies, and what the learning points say, are as they read when"
+                    + " this was drawn.";
+
     /** Of a copy for publication. */
     public static final String EMBARGO =
             "Learning from reviews under embargo, and what was done about it, is left out until the embargo is lifted.";
@@ -53,6 +62,12 @@ public final class BoardWords {
                         points == 1 ? "point" : "points",
                         report.gap().assured(),
                         ReportLegend.day(report.day()));
+    }
+
+    /** How far a theme has come, which the partnership says of itself. */
+    public static String stage(BoardReport.ThemeFindings theme) {
+        return "By the partnership’s own record it has come as far as: %s."
+                .formatted(theme.stage().label());
     }
 
     /** One thing that the partnership did, and how far it got. */

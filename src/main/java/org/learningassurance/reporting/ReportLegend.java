@@ -34,9 +34,9 @@ public class ReportLegend {
                         day(report.period().to()));
     }
 
-    /** One sentence on the moment up to which it knows. */
+    /** On the moment up to which it knows, and whom it names. */
     public String asItStood(Report report) {
-        return EndOfDay.said(report.asAt(), report.day(), dates);
+        return EndOfDay.said(report.asAt(), report.day(), dates) + " " + BoardWords.NAMES_NOBODY;
     }
 
     /** What the sign for a number that is kept back means. */

@@ -49,9 +49,9 @@ public class ThemePaperPapers {
         return "theme-paper-%s-%s".formatted(paper.theme().ref().toLowerCase(Locale.ROOT), paper.day());
     }
 
-    /** One sentence on the moment up to which it knows. */
+    /** On the moment up to which it knows, and whom it names. */
     public String asItStood(ThemePaper paper) {
-        return EndOfDay.said(paper.asAt(), paper.day(), dates);
+        return EndOfDay.said(paper.asAt(), paper.day(), dates) + " " + BoardWords.NAMES_AGENCIES;
     }
 
     /** What became of the theme, in one sentence. */
@@ -122,7 +122,7 @@ public class ThemePaperPapers {
         } else {
             ReportWord.rungs(word, theme.evidence());
         }
-        word.heading(2, "The agencies, by name");
+        word.text(BoardWords.stage(theme)).heading(2, "The agencies, by name");
         agencies(word, paper);
         word.heading(2, "Outcome for children");
         if (paper.outcomes().isEmpty()) {

@@ -70,7 +70,7 @@ final class YearlyReportWord {
     private static void littleProgress(WordPaper word, YearlyReport report) {
         LittleProgress little = report.littleProgress();
         head(word, report, ReportSection.LITTLE_PROGRESS);
-        word.text(YearlyWords.inShort(little));
+        word.text(YearlyWords.inShort(little, report.asAt()));
         if (!little.open().isEmpty()) {
             word.table(
                     List.of("Learning point", "Rung", "Steps open", "The longest open for"),
@@ -155,13 +155,10 @@ final class YearlyReportWord {
         if (report.voices().nobodyHeard()) {
             word.text(YearlyWords.NOBODY_HEARD);
         } else {
-            voices(
-                    word,
-                    "What was said of answers with their words",
-                    report.voices().said());
-            voices(word, "Themes of answers with their words", report.voices().themes());
+            voices(word, YearlyWords.SAID, report.voices().said());
+            voices(word, YearlyWords.THEMES, report.voices().themes());
         }
-        voices(word, "Evidence that asks people", report.voices().evidence());
+        voices(word, YearlyWords.EVIDENCE, report.voices().evidence());
     }
 
     private static void voices(WordPaper word, String heading, List<VoiceCount> counts) {

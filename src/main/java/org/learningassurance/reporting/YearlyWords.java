@@ -1,5 +1,6 @@
 package org.learningassurance.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.learningassurance.reporting.YearlyReport.Act;
@@ -33,6 +34,11 @@ public final class YearlyWords {
     public static final String NOTHING_PLANNED = "No partnership action was planned or under way.";
     public static final String NOTHING_GIVEN_UP = "No partnership action was withdrawn.";
     public static final String NOBODY_HEARD = "No answer about an outcome carried the words of children and families.";
+
+    public static final String SAID = "What was said of answers with their words";
+    public static final String THEMES = "Themes of answers with their words; one may stand on several";
+    public static final String EVIDENCE =
+            "Evidence that asks people, given with answers about practice and outcomes; a survey may have asked staff alone";
 
     private static final List<String> ALL = List.of(
             "Practice changed, Outcome for children: the two upper rungs that an agency climbs for a learning point. Only they say that"
@@ -70,10 +76,19 @@ public final class YearlyWords {
                 .formatted(open.days(), open.days() == 1 ? "day" : "days", ReportLegend.day(open.oldestDue()));
     }
 
-    /** How much was open, and how often dates were moved. */
-    public static String inShort(LittleProgress little) {
-        return "At the end of %s, %s. %s"
-                .formatted(ReportLegend.day(little.on()), open(little.stepsOpen()), moved(little));
+    /**
+     * How much was open, and how often dates were moved.
+     *
+     * @param asAt of the report, which may have been drawn before the day was over
+     */
+    public static String inShort(LittleProgress little, Instant asAt) {
+        boolean over = !asAt.isBefore(EndOfDay.of(little.on()));
+        return "%s %s, %s. %s"
+                .formatted(
+                        over ? "At the end of" : "By the time of drawing on",
+                        ReportLegend.day(little.on()),
+                        open(little.stepsOpen()),
+                        moved(little));
     }
 
     private static String open(int steps) {

@@ -88,7 +88,7 @@ class AgencySummaryIT {
 
     @Test
     void tellsAnAgencyWhereItStandsAndWhatIsAskedNext() {
-        AgencySummary summary = summaries.asAt(ours, day, lead);
+        AgencySummary summary = summaries.asAt(ours, day, null, lead);
 
         assertThat(summary.completeness().asked()).isEqualTo(2);
         assertThat(summary.done()).extracting(AgencySummary.Done::rung).containsExactly(Rung.DISSEMINATED);
@@ -106,15 +106,15 @@ class AgencySummaryIT {
     @Test
     void isReadByTheAgencyItselfAndThePartnershipAlone() {
         Actor strategic = situation.somebody("Strategic lead", Role.AGENCY_STRATEGIC_LEAD, ours);
-        AgencySummary ofOfficer = summaries.asAt(ours, day, situation.officer);
+        AgencySummary ofOfficer = summaries.asAt(ours, day, null, situation.officer);
         for (Actor reader : List.of(strategic, lead, situation.member)) {
-            assertThat(summaries.asAt(ours, day, reader)).isEqualTo(ofOfficer);
+            assertThat(summaries.asAt(ours, day, null, reader)).isEqualTo(ofOfficer);
         }
         for (Actor other : List.of(
                 situation.leadOf(theirs),
                 situation.somebody("Other strategic lead", Role.AGENCY_STRATEGIC_LEAD, theirs),
                 situation.somebody("Board", Role.SCRUTINY_BOARD))) {
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> summaries.asAt(ours, day, other));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> summaries.asAt(ours, day, null, other));
             assertThat(seen("/reports/agency?agency=" + ours, other)).hasStatus(404);
             assertThat(seen("/reports/agency/summary.csv?agency=" + ours, other))
                     .hasStatus(404);
@@ -137,17 +137,18 @@ class AgencySummaryIT {
 
         assertThat(file("html")).isEqualTo(html);
         assertThat(file("csv")).isEqualTo(csv);
-        assertThat(summaries.asAt(ours, null, lead).next().get(0).slips()).isEqualTo(2);
+        assertThat(summaries.asAt(ours, null, null, lead).next().get(0).slips()).isEqualTo(2);
     }
 
     @Test
     void isAFileThatAnyReaderCanRead() {
-        AgencySummary summary = summaries.asAt(ours, day, lead);
+        AgencySummary summary = summaries.asAt(ours, day, null, lead);
         byte[] pdf = Pdf.kept("agency-summary.pdf", papers.pdf(summary));
         assertThat(Pdf.faults(pdf)).isEmpty();
         assertThat(Pdf.text(pdf)).contains(papers.marking(), name(ours), "Given a later date", "The words used");
         assertThat(Word.text(papers.word(summary)))
-                .contains(papers.marking(), name(ours), "once", "Nothing waits for it.");
+                .contains(papers.marking(), name(ours), "once", "never", "Where it stands", AgencyWords.NOTHING_WAITS)
+                .contains(AgencyWords.OF_ONE_AGENCY, Rung.PRACTICE_CHANGED.meaning());
         assertThat(file("xlsx")).startsWith('P', 'K');
         assertThat(new String(file("csv"), StandardCharsets.UTF_8))
                 .contains(papers.marking(), ",Implemented,Open,", "Word: Overdue")
@@ -168,7 +169,7 @@ class AgencySummaryIT {
                 Roster.ADMINISTRATOR);
         situation.itIs(day.plusYears(1).plusDays(1));
 
-        AgencySummary summary = summaries.asAt(successor, null, other);
+        AgencySummary summary = summaries.asAt(successor, null, null, other);
         assertThat(summary.completeness().reached()).isEqualTo(1);
         assertThat(summary.done()).isEmpty();
         for (Actor reader : List.of(other, situation.officer)) {
@@ -181,12 +182,31 @@ class AgencySummaryIT {
     }
 
     @Test
+    void tellsWhatWasDoneSinceTheDayThatTheReaderChooses() {
+        LocalDate told = day.minusDays(1);
+        assertThat(summaries.asAt(ours, day, told.minusDays(1), lead).done()).hasSize(1);
+        assertThat(summaries.asAt(ours, day, told, lead).done()).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> summaries.asAt(ours, day, day, lead))
+                .withMessage("The first day must be before the day of the summary");
+        assertThat(page(
+                        lead,
+                        "&since.day=%d&since.month=%d&since.year=%d"
+                                .formatted(told.getDayOfMonth(), told.getMonthValue(), told.getYear())))
+                .contains("No step was reached or answered since", "&amp;from=" + told);
+        assertThat(page(lead, "&from=" + told)).contains("No step was reached or answered since");
+        assertThat(text(seen("/reports/agency/summary.csv?agency=%s&asAt=%s&from=%s".formatted(ours, day, told), lead)))
+                .contains("Done since " + told);
+        assertThat(page(lead, "")).contains("Thank you").doesNotContain("&amp;from=");
+    }
+
+    @Test
     void saysWhatIsWrongWithADay() {
         assertThat(page(lead, "&day.day=31&day.month=2&day.year=2099"))
                 .contains("The day must be a real date", "value=\"31\"")
                 .doesNotContain("Thank you");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> summaries.asAt(ours, situation.today().plusDays(1), lead))
+                .isThrownBy(() -> summaries.asAt(ours, situation.today().plusDays(1), null, lead))
                 .withMessage("The day must be today or earlier");
     }
 

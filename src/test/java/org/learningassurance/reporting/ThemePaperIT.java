@@ -162,7 +162,9 @@ class ThemePaperIT {
         byte[] pdf = Pdf.kept("theme-paper.pdf", papers.pdf(paper));
         assertThat(Pdf.faults(pdf)).isEmpty();
         assertThat(Pdf.text(pdf)).contains(papers.marking(), "Curiosity", MEASURE);
-        assertThat(Word.text(papers.word(paper))).contains(papers.marking(), year.name, MEASURE);
+        assertThat(Word.text(papers.word(paper)))
+                .contains(papers.marking(), year.name, MEASURE)
+                .contains(BoardWords.NAMES_AGENCIES, BoardWords.stage(paper.theme()));
         assertThat(file("xlsx")).startsWith('P', 'K');
         assertThat(new String(file("csv"), StandardCharsets.UTF_8))
                 .contains(papers.marking(), MEASURE, "2 of 2 reached");

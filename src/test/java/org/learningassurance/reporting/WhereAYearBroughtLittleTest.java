@@ -98,6 +98,12 @@ class WhereAYearBroughtLittleTest {
     }
 
     @Test
+    void aDayThatIsNotOverIsNotSaidToHaveEnded() {
+        assertThat(YearlyWords.inShort(drawn(), noon("2026-03-31")))
+                .startsWith("By the time of drawing on 31 March 2026, no step was open past its date.");
+    }
+
+    @Test
     void aDateThatThePartnershipMovedIsNoAnswer() {
         stands(ONE, open(Rung.DISSEMINATED, "2026-01-01"));
         moved(ONE, "2025-06-01", "2025-07-01", false);
@@ -111,7 +117,7 @@ class WhereAYearBroughtLittleTest {
         moved(ONE, "2025-06-01", "2025-06-01", false);
 
         assertThat(drawn().slips()).isEmpty();
-        assertThat(YearlyWords.inShort(drawn()))
+        assertThat(YearlyWords.inShort(drawn(), EndOfDay.of(PERIOD.to())))
                 .contains("3 due dates were moved to a later day: 0 of agencies’ steps");
     }
 
@@ -169,7 +175,7 @@ class WhereAYearBroughtLittleTest {
                 .extracting(slips -> slips.point().ref(), Slips::moved)
                 .containsExactly(tuple("LP-1", 2));
         assertThat(drawn().actionSlips()).isEqualTo(3);
-        assertThat(YearlyWords.inShort(drawn()))
+        assertThat(YearlyWords.inShort(drawn(), EndOfDay.of(PERIOD.to())))
                 .isEqualTo(
                         "At the end of 31 March 2026, no step was open past its date. In the year 5 due dates were moved to a later day: "
                                 + "2 of agencies’ steps, 3 of partnership actions.");

@@ -235,7 +235,8 @@ class YearlyReportIT {
             assertThat(Pdf.faults(pdf)).as(copy.label()).isEmpty();
             assertThat(Pdf.text(pdf)).contains(legend.marking(report), "They told us more.");
             assertThat(Word.text(papers.word(report)))
-                    .contains(legend.marking(report), "They told us more.", year.name);
+                    .contains(legend.marking(report), "They told us more.", year.name)
+                    .contains(YearlyWords.THEMES, YearlyWords.EVIDENCE, BoardWords.NAMES_NOBODY);
         }
         assertThat(file(ReportCopy.PUBLICATION, null, "xlsx")).startsWith('P', 'K');
 

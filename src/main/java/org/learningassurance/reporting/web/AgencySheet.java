@@ -10,8 +10,8 @@ import org.learningassurance.shared.web.Sheet;
 /** Every step of an agency's summary on a line of its own, with what was done since the last period and what the words mean. */
 final class AgencySheet {
 
-    private static final List<String> COLUMNS =
-            List.of("Part", "Learning point", "Step", "Judged", "In time", "Due", "Times given later", "What it says");
+    private static final List<String> COLUMNS = List.of(
+            "Part", "Learning point", "Step", "Where it stands", "In time", "Due", "Times given later", "What it says");
 
     private AgencySheet() {}
 

@@ -41,6 +41,7 @@ class AgencySummaryPages {
     @GetMapping("/reports/agency")
     String page(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @ModelAttribute("form") AskedDay asked,
             BindingResult errors,
             Model model,
@@ -53,9 +54,10 @@ class AgencySummaryPages {
             asked.agency = readable.get(0).id().toString();
         }
         LocalDate day = asked.day(asAt, errors);
+        LocalDate since = asked.since(from, errors);
         model.addAttribute("agencies", Option.of(readable, Agency::id, Agency::name));
         if (!asked.agency.isEmpty()) {
-            Forms.result(errors, () -> summaries.asAt(AgencyId.of(asked.agency), day, by))
+            Forms.result(errors, () -> summaries.asAt(AgencyId.of(asked.agency), day, since, by))
                     .ifPresent(summary -> show(summary, model));
         }
         return "reporting/agency";
@@ -66,16 +68,23 @@ class AgencySummaryPages {
         model.addAttribute("title", papers.title(summary));
         model.addAttribute("marking", papers.marking());
         model.addAttribute("chart", GapChart.of(summary.rungs()));
-        model.addAttribute("query", AskedDay.query("agency", summary.agency(), summary.day(), LocalDate.now(clock)));
+        model.addAttribute("query", query(summary));
+    }
+
+    private String query(AgencySummary summary) {
+        boolean usual = summary.since().equals(AgencySummaryService.usualSince(summary.day()));
+        return AskedDay.query("agency", summary.agency(), summary.day(), LocalDate.now(clock))
+                + (usual ? "" : "&from=" + summary.since());
     }
 
     @GetMapping("/reports/agency/summary." + Takeaway.ENDINGS)
     ResponseEntity<byte[]> file(
             @RequestParam AgencyId agency,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @PathVariable String ending,
             Actor by) {
-        AgencySummary summary = summaries.asAt(agency, asAt, by);
+        AgencySummary summary = summaries.asAt(agency, asAt, from, by);
         String name = papers.fileName(summary);
         return new Takeaway(
                         name,

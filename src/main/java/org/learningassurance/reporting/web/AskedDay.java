@@ -16,6 +16,9 @@ class AskedDay {
 
     DateInput day = new DateInput();
 
+    /** Read by papers that tell what was done in a time. */
+    DateInput since = new DateInput();
+
     /**
      * Null when none was asked for, or when what was typed is no date: then the errors say so.
      *
@@ -27,6 +30,15 @@ class AskedDay {
             day = DateInput.of(asAt);
         }
         return day.toDateIfGiven(errors, "day", "The day");
+    }
+
+    /** The same of the day from whose end on it is told what was done. @param from as an address carries it */
+    @Nullable
+    LocalDate since(@Nullable LocalDate from, BindingResult errors) {
+        if (since.isEmpty()) {
+            since = DateInput.of(from);
+        }
+        return since.toDateIfGiven(errors, "since", "The first day");
     }
 
     /** The end of an address that leads to the same paper: of today's, also to what is recorded later today. */
