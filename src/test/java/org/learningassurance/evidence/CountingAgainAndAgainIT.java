@@ -2,12 +2,16 @@ package org.learningassurance.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.audit.TimelineEntry;
@@ -26,7 +30,9 @@ import org.learningassurance.shared.Role;
 import org.learningassurance.shared.StaleForm;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.testing.As;
+import org.learningassurance.testing.AtOnce;
 import org.learningassurance.testing.Cast;
+import org.learningassurance.testing.Excel;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -132,13 +138,15 @@ class CountingAgainAndAgainIT {
         assertThat(measures.asAt(ref, LocalDate.of(2026, 6, 20), executive).medianText())
                 .isEqualTo(now.medianText());
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> measures.asAt(ref, LocalDate.of(2026, 6, 9), executive));
+                .isThrownBy(() -> measures.asAt(ref, LocalDate.of(2026, 6, 9), executive))
+                .withMessage("The measure was not there yet on that day");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> measures.asAt(ref, LocalDate.of(2026, 6, 21), executive));
+                .isThrownBy(() -> measures.asAt(ref, LocalDate.of(2026, 6, 21), executive))
+                .withMessage("The day must be today or earlier");
     }
 
     @Test
-    void twoWhoCorrectAtOnceLoseNothing() {
+    void whoCorrectsWhatAColleagueHasCorrectedIsToldAndChangesNothing() {
         ReadingDetails again = ReadingDetails.share(LocalDate.of(2026, 3, 31), 22, 40);
         measures.correct(ref, again, "Counted again", 1, officer);
 
@@ -147,7 +155,34 @@ class CountingAgainAndAgainIT {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> measures.correct(ref, again, " ", 2, officer))
                 .withMessage("Enter why the reading is corrected");
-        assertThat(measures.get(ref, officer).readings()).hasSize(4);
+        MeasureView view = measures.get(ref, officer);
+        assertThat(view.readings()).hasSize(4);
+        assertThat(view.readings().get(2).reason()).isEqualTo("Counted again");
+        assertThat(view.replaced()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoCorrectAtOnceOneIsToldAndNothingIsLost() throws Exception {
+        Actor colleague = cast.officer();
+        for (Reading reading : measures.get(ref, officer).readings()) {
+            ReadingDetails again = ReadingDetails.share(reading.lastDay(), 22, 40);
+            List<Throwable> told = AtOnce.all(List.of(
+                    () -> catchThrowable(() -> measures.correct(ref, again, "Counted again", 1, officer)),
+                    () -> catchThrowable(() -> measures.correct(ref, again, "Counted again by me too", 1, colleague))));
+
+            assertThat(told)
+                    .filteredOn(Objects::nonNull)
+                    .as("of " + reading.lastDay())
+                    .singleElement()
+                    .isInstanceOf(StaleForm.class);
+        }
+
+        MeasureView view = measures.get(ref, officer);
+        assertThat(view.readings()).hasSize(4).allSatisfy(reading -> {
+            assertThat(reading.number()).isEqualTo(2);
+            assertThat(reading.reason()).isIn("Counted again", "Counted again by me too");
+        });
+        assertThat(view.replaced()).hasSize(4);
     }
 
     @Test
@@ -184,16 +219,18 @@ class CountingAgainAndAgainIT {
                         () -> measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 5, 31), 41, 40), officer))
                 .withMessageContaining("41 is more than 40");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 5, 31), 0, 0), officer));
+                .isThrownBy(() -> measures.record(ref, ReadingDetails.share(LocalDate.of(2026, 5, 31), 0, 0), officer))
+                .withMessage("There is no share of none: of how many must be 1 or more");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> measures.record(ref, ReadingDetails.amount(LocalDate.of(2026, 5, 31), "12"), officer));
+                .isThrownBy(() -> measures.record(ref, ReadingDetails.amount(LocalDate.of(2026, 5, 31), "12"), officer))
+                .withMessage("Enter how many were counted");
     }
 
     @Test
     void movingTheDayOfTheChangeNeedsAReasonAndMovesTheMedian() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> measures.moveChange(ref, LocalDate.of(2026, 5, 1), "", 1, officer));
+                .isThrownBy(() -> measures.moveChange(ref, LocalDate.of(2026, 5, 1), "", 1, officer))
+                .withMessage("Enter why the day of the change is moved");
         itIs(LocalDate.of(2026, 6, 20));
         measures.moveChange(ref, LocalDate.of(2026, 5, 1), "The training began later", 1, officer);
 
@@ -223,7 +260,11 @@ class CountingAgainAndAgainIT {
             assertThat(page("/measures/" + ref + "/readings.csv", outside)).hasStatus(404);
         }
         assertThat(page("/measures/new", executive)).hasStatus(403);
-        assertThat(page("/measures/" + ref, executive)).bodyText().doesNotContain("Add a reading");
+        assertThat(page("/measures/" + ref, executive))
+                .hasStatusOk()
+                .bodyText()
+                .contains(ref)
+                .doesNotContain("Add a reading");
     }
 
     @Test
@@ -255,18 +296,22 @@ class CountingAgainAndAgainIT {
                         "BMJ Quality and Safety 2011;20:46")
                 .doesNotContain("takes at least 3");
         assertThat(page("/learning-points/" + learning.get(point, officer).ref(), executive))
+                .hasStatusOk()
                 .bodyText()
                 .contains(ref, "Last reading 75 per cent");
-        byte[] csv = page("/measures/" + ref + "/readings.csv", executive)
-                .getResponse()
-                .getContentAsByteArray();
-        assertThat(new String(csv, StandardCharsets.UTF_8))
+        assertThat(new String(file("csv"), StandardCharsets.UTF_8))
                 .contains("Last day of the period", "2026-04-30,75.00,30,40,Per cent of cases,After,50.00,Above");
-        assertThat(page("/measures/" + ref + "/readings.xlsx", executive)).hasStatusOk();
+        List<Row> sheet = Excel.rows(file("xlsx"));
+        assertThat(sheet).hasSize(5);
+        assertThat(sheet.get(0).getCellText(0)).isEqualTo("Last day of the period");
+        assertThat(sheet.get(4).getCellAsDate(0).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(sheet.get(4).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("75");
+        assertThat(sheet.get(4).getCellText(7)).isEqualTo("Above");
         assertThat(page("/measures/" + ref + "?asAt.day=9&asAt.month=6&asAt.year=2026", executive))
+                .hasStatusOk()
                 .bodyText()
                 .contains("The measure was not there yet on that day");
-        assertThat(page("/find?q=" + ref, executive)).hasStatus3xxRedirection();
+        assertThat(page("/find?q=" + ref, executive)).hasStatus3xxRedirection().hasRedirectedUrl("/measures/" + ref);
     }
 
     @Test
@@ -326,10 +371,17 @@ class CountingAgainAndAgainIT {
         assertThat(post(correction, "version", "1", "numerator", "31", "denominator", "40", "reason", "Counted again"))
                 .hasStatus3xxRedirection();
         assertThat(page("/measures/" + ref, officer))
+                .hasStatusOk()
                 .bodyText()
                 .contains("77.5 per cent (31 of 40)", "Corrected", "Not counted any more");
         assertThat(post("/measures/" + ref + "/change-day", "version", "1", "reason", "Later", "madeOn.day", "1"))
                 .hasStatus(422);
+    }
+
+    private byte[] file(String ending) {
+        MvcTestResult answer = page("/measures/" + ref + "/readings." + ending, executive);
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     private MvcTestResult page(String address, Actor by) {

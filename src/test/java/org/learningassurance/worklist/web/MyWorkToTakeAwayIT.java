@@ -8,12 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +21,7 @@ import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.WorkItemId;
 import org.learningassurance.testing.As;
+import org.learningassurance.testing.Excel;
 import org.learningassurance.testing.OpenSteps;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
@@ -123,9 +122,7 @@ class MyWorkToTakeAwayIT {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            return book.getFirstSheet().read();
-        }
+        return Excel.rows(bytes);
     }
 
     private static List<String> days(List<String> lines) {
