@@ -37,7 +37,7 @@ final class Desks implements AutoCloseable {
     }
 
     private Desk signedIn(Visit visit, Actor person) {
-        roster.signIn(visit, person);
+        roster.signInOnThePage(visit, person);
         return new Desk(visit, seen);
     }
 

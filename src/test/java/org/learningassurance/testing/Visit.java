@@ -3,19 +3,27 @@ package org.learningassurance.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One person's browser window, with whatever went wrong in it. */
 public final class Visit implements AutoCloseable {
 
     /** Chromium reports a page that answers 4xx on its console too; the test looks at the page itself. */
     private static final String STATUS_NOTICE = "Failed to load resource: the server responded with a status of";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static final double TIMEOUT_MILLIS = 30_000;
     /** {@code -Dtracker.test.screens=true} leaves a picture of every page that a test looks at. */
@@ -61,6 +69,22 @@ public final class Visit implements AutoCloseable {
     public static void click(Locator what) {
         what.click();
         what.page().waitForLoadState();
+    }
+
+    /** Sends what the sign-in page would send; the window has the session from then on. */
+    void signIn(String email, String password) {
+        APIRequestContext behindTheWindow = context.request();
+        Matcher token = TOKEN.matcher(behindTheWindow.get("/sign-in").text());
+        assertThat(token.find()).as("the token of the sign-in page").isTrue();
+        FormData typed =
+                FormData.create().set("email", email).set("password", password).set("_csrf", token.group(1));
+        APIResponse answer = behindTheWindow.post(
+                "/sign-in", RequestOptions.create().setForm(typed).setMaxRedirects(0));
+        assertThat(answer.status()).as("answer to the sign-in of " + email).isEqualTo(302);
+        assertThat(answer.headers().get("location"))
+                .as("where it leads")
+                .endsWith("/")
+                .doesNotContain("sign-in");
     }
 
     /** From now on it sends no faster, as on a slow line. In bytes. */

@@ -53,8 +53,8 @@ class PeoplePagesBrowserIT {
         String person = "/people/" + lead.whoever();
         try (Visit desktop = Browsers.desktop(port);
                 Visit narrow = Browsers.narrow(port)) {
-            roster.signIn(desktop, administrator);
-            roster.signIn(narrow, administrator);
+            roster.signInOnThePage(desktop, administrator);
+            roster.signInOnThePage(narrow, administrator);
             for (String address : List.of(
                     "/people",
                     "/people?name=person",
