@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /** Somebody without a mouse. Wherever the focus stops, it has to be seen. */
 public final class Keyboard {
 
-    private static final int MOST_STOPS = 200;
+    private static final int MOST_STOPS = 300;
     private static final String HAS_FOCUS = "element => element === document.activeElement"
             + " || element.closest('a, button') === document.activeElement";
     private static final String IN_GROUP =
@@ -35,6 +35,15 @@ public final class Keyboard {
         goTo(what);
         page.keyboard().press("Enter");
         page.waitForLoadState();
+    }
+
+    /** Turns the pages of a list until the link is there, and follows it. */
+    public void opensInList(Locator what) {
+        Locator next = page.locator("main a[rel=next]");
+        while (what.count() == 0 && next.count() > 0) {
+            opens(next);
+        }
+        opens(what.first());
     }
 
     public void ticks(Locator choice) {

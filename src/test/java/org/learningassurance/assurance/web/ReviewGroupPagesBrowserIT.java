@@ -18,8 +18,10 @@ import org.learningassurance.assurance.AssuranceService;
 import org.learningassurance.assurance.ChallengeService;
 import org.learningassurance.assurance.DecisionSetting;
 import org.learningassurance.assurance.MeetingService;
+import org.learningassurance.assurance.OverdueChoice;
 import org.learningassurance.assurance.OverdueReview;
 import org.learningassurance.assurance.OverdueReviewService;
+import org.learningassurance.assurance.OverdueStatus;
 import org.learningassurance.assurance.Situation;
 import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.StopService;
@@ -263,14 +265,23 @@ class ReviewGroupPagesBrowserIT {
             page.navigate("/");
             Keyboard keys = new Keyboard(page);
             keys.opens(page.locator("#navigation").getByText("Overdue assurance"));
-            page.navigate("/overdue/" + review.id());
-            keys.ticks(page.locator("#choice"));
+            keys.opensInList(page.locator("main a[href='/overdue/" + review.id() + "']"));
+            keys.ticks(page.getByLabel("Escalate to the Executive"));
             keys.types(page.locator("#reason"), "The team has a new lead.");
             keys.ticks(page.locator("[name=meeting][value=chair]"));
             keys.opens(page.getByRole(AriaRole.BUTTON, named("Record the decision")));
 
-            assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("The decision is recorded");
+            assertThat(page.getByRole(AriaRole.ALERT).innerText())
+                    .contains("The decision is recorded: escalate to the Executive");
         }
+        assertThat(overdue.theReview(review.id()).status()).isEqualTo(OverdueStatus.BEFORE_EXECUTIVE);
+        assertThat(overdue.view(review.id(), situation.officer).decisions())
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.outcome()).isEqualTo(OverdueChoice.ESCALATE.name());
+                    assertThat(decision.reason()).isEqualTo("The team has a new lead.");
+                    assertThat(decision.chairsAction()).isTrue();
+                });
     }
 
     @Test

@@ -107,6 +107,7 @@ class ReturnPagesBrowserIT {
             assertThat(page.locator(".govuk-notification-banner--success")).isFocused();
             assertThat(page.locator("main")).containsText("49 of 52");
         }
+        assertThat(scene.of(police).step(Rung.DISSEMINATED).disposition()).isEqualTo(Disposition.RECORDED);
     }
 
     @Test
@@ -118,7 +119,7 @@ class ReturnPagesBrowserIT {
             page.navigate("/");
             Keyboard keys = new Keyboard(page);
             keys.opens(page.locator("#navigation").getByText("Judge"));
-            page.navigate(address + "/judge");
+            keys.opensInList(page.locator("main a[href='" + address + "/judge']"));
             keys.ticks(page.getByLabel("Return to the agency"));
             keys.types(page.locator("#reason"), "Which teams were looked at?");
             keys.opens(button(page, "Keep the judgement"));
