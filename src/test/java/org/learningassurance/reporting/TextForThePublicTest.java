@@ -87,11 +87,15 @@ class TextForThePublicTest {
     @Test
     void isTakenBackForAReasonOnce() {
         text.publish(CARRIES, 0, other, Instant.EPOCH);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> text.takeBack(" ", 0, writer, Instant.EPOCH));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> text.takeBack(" ", 0, writer, Instant.EPOCH))
+                .withMessage("Enter why it is taken back");
         text.takeBack("It does not hold any more", 0, writer, Instant.EPOCH);
 
         assertThat(text.status()).isEqualTo(WhatChangedStatus.TAKEN_BACK);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> text.takeBack("Again", 0, writer, Instant.EPOCH));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> text.takeBack("Again", 0, writer, Instant.EPOCH))
+                .withMessage("It was taken back or replaced already");
     }
 
     @Test
@@ -113,7 +117,13 @@ class TextForThePublicTest {
                 "Four young people said so",
                 "One family told us",
                 "In 1 case 2 of five parents agreed",
-                "Only three very small babies were moved"
+                "Only three very small babies were moved",
+                "It helped two\u00a0children",
+                "It helped two\nchildren",
+                "It helped 3\u202fyoung\u00a0people",
+                "In 2025 3 children were seen",
+                "One or two families said so",
+                "Thirty-two children, and two children more"
             })
     void countsNobodyWhoCouldBeRecognised(String said) {
         assertThat(SmallCountsAreKeptBack.check(said, 5, "text").allowed()).isFalse();
@@ -126,7 +136,15 @@ class TextForThePublicTest {
                 "Twelve families were helped",
                 "Within two weeks families hear what happens next",
                 "In 2025, children under 1,200 days old",
-                "Everyone asks the child; 104 people were trained"
+                "Everyone asks the child; 104 people were trained",
+                "Thirty-two children described their day",
+                "Twenty two children described their day",
+                "Two hundred families were helped",
+                "One hundred and two families were helped",
+                "Two thousand people were told, and 2 thousand people more",
+                "1,200 people were told",
+                "Two dozen children were seen",
+                "No one tells families what to say; no-one asks children twice"
             })
     void saysLargerNumbersAndOtherThings(String said) {
         assertThat(SmallCountsAreKeptBack.check(said, 5, "text").allowed()).isTrue();
