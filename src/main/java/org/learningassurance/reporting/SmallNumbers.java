@@ -1,8 +1,9 @@
 package org.learningassurance.reporting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Keeps small numbers back in what is published (R13): cell suppression by the minimum frequency rule, with complementary
@@ -32,16 +33,33 @@ final class SmallNumbers {
     /**
      * The parts of a total that is shown unless it is itself small.
      *
-     * @param parts all of them, which add up to the total
+     * @param parts all of them, which add up to the total: nothing is counted in two of them. See {@link #overlapping} for others
      */
     <K> Map<K, Count> parts(Map<K, Integer> parts) {
         int largestMissing = largestKeptBack(parts.values().stream().sorted().toList());
-        return parts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        part -> part.getValue() <= largestMissing ? Count.keptBack() : Count.of(part.getValue()),
-                        (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+        return each(parts, number -> number > largestMissing);
+    }
+
+    /**
+     * Counts that may overlap: what is counted may stand in several of them, or in none. Such counts add up to nothing, but each has a
+     * rest, which is what the whole holds without it: a number is shown only when neither it nor its rest is small. How much stands in
+     * none of them is never shown: from it, and from what is shown, the numbers that are kept back could be worked out.
+     *
+     * @param whole how many are counted, each once; it is shown unless it is small
+     */
+    <K> Map<K, Count> overlapping(Map<K, Integer> counts, int whole) {
+        return each(counts, number -> number >= threshold && whole - number >= threshold);
+    }
+
+    /** Counts of which nothing is shown, because a part of what they add up to is not. */
+    <K> Map<K, Count> none(Map<K, Integer> counts) {
+        return each(counts, number -> false);
+    }
+
+    private static <K> Map<K, Count> each(Map<K, Integer> counts, Predicate<Integer> shown) {
+        Map<K, Count> safe = new LinkedHashMap<>();
+        counts.forEach((what, number) -> safe.put(what, shown.test(number) ? Count.of(number) : Count.keptBack()));
+        return safe;
     }
 
     /** @return less than any number when none is kept back */

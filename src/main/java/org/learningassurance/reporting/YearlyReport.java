@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learningassurance.reporting.BoardReport.ReviewCounts;
 import org.learningassurance.reporting.BoardReport.Route;
 import org.learningassurance.shared.Rung;
@@ -43,32 +45,73 @@ public record YearlyReport(
      *
      * @param rungs both rungs, also without any
      */
-    public record Impact(List<RungImpact> rungs, List<PointImpact> points) {}
+    public record Impact(List<RungImpact> rungs, List<PointImpact> points) {
+
+        /** Whether a number is kept back, and with it which learning points it is about. */
+        boolean keepsBack() {
+            return rungs.stream().anyMatch(each -> !each.answers().areShown());
+        }
+    }
 
     /**
-     * What the answers rest on.
+     * What the answers rest on. A copy for publication keeps all four numbers about outcomes back where one of them is small (R13).
      *
      * @param judged accepted by somebody of neither the same post nor the same agency
      * @param byAlternative something else was done to the same end, and accepted
      * @param recorded taken on receipt
      * @param notYetChanged evidence that shows no change yet, or a mixed one: an answer (R7)
      */
-    public record Answers(int judged, int byAlternative, int recorded, int notYetChanged) {
+    public record Answers(
+            @Nullable Integer judged,
+            @Nullable Integer byAlternative,
+            @Nullable Integer recorded,
+            @Nullable Integer notYetChanged) {
 
-        public int reached() {
-            return judged + byAlternative + recorded;
+        static final Answers KEPT_BACK = new Answers(null, null, null, null);
+
+        boolean areShown() {
+            return judged != null;
+        }
+
+        /** These, or nothing of them when one is too small to be shown. */
+        Answers orNone(int smallestShown) {
+            return Stream.of(judged, byAlternative, recorded, notYetChanged)
+                            .allMatch(number -> number != null && number >= smallestShown)
+                    ? this
+                    : KEPT_BACK;
+        }
+
+        private static boolean tellOf(@Nullable Integer number) {
+            return number != null && number > 0;
+        }
+
+        /** Without a number. */
+        String inWords() {
+            boolean reached = tellOf(judged) || tellOf(byAlternative) || tellOf(recorded);
+            if (reached && tellOf(notYetChanged)) {
+                return "Reached in part, not yet changed in part";
+            }
+            return reached ? "Reached" : "Not yet changed";
         }
     }
 
     public record RungImpact(Rung rung, Answers answers) {}
 
     /**
-     * One rung of one learning point.
+     * One rung of one learning point. A copy for publication tells of outcomes only where their numbers are shown, and then in words.
      *
+     * @param said what was answered, in words, where numbers are kept back; empty where they are given
      * @param evidence kinds of evidence given with the answers, in words
      * @param findings before and now; none in a copy for publication
      */
-    public record PointImpact(Point point, Rung rung, Answers answers, List<String> evidence, List<Finding> findings) {}
+    public record PointImpact(
+            Point point, Rung rung, Answers answers, String said, List<String> evidence, List<Finding> findings) {
+
+        /** What was kept before answers were put in words has none. */
+        public PointImpact {
+            said = Objects.requireNonNullElse(said, "");
+        }
+    }
 
     /** What was measured. @param what "Measure of the outcome", or the kind of evidence with its sample */
     public record Finding(String what, String before, String now) {}

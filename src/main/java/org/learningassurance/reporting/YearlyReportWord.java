@@ -45,8 +45,9 @@ final class YearlyReportWord {
                 report.impact().rungs().stream()
                         .map(each -> row(each.rung().label(), each.answers()))
                         .toList());
-        if (report.impact().points().isEmpty()) {
-            word.text(YearlyWords.NOTHING_CHANGED);
+        String above = YearlyWords.above(report.impact());
+        if (!above.isEmpty()) {
+            word.text(above);
         }
         report.impact().points().forEach(point -> impact(word, point));
     }
@@ -54,17 +55,17 @@ final class YearlyReportWord {
     private static void impact(WordPaper word, PointImpact impact) {
         word.heading(3, "%s, %s".formatted(impact.point().ref(), impact.rung().label()))
                 .text(impact.point().statement())
-                .text(YearlyWords.answers(impact.answers()) + " " + YearlyWords.evidence(impact.evidence()))
+                .text(YearlyWords.answered(impact))
                 .list(impact.findings().stream().map(YearlyWords::finding).toList());
     }
 
     private static List<String> row(String label, Answers answers) {
         return List.of(
                 label,
-                String.valueOf(answers.judged()),
-                String.valueOf(answers.byAlternative()),
-                String.valueOf(answers.recorded()),
-                String.valueOf(answers.notYetChanged()));
+                YearlyWords.number(answers.judged()),
+                YearlyWords.number(answers.byAlternative()),
+                YearlyWords.number(answers.recorded()),
+                YearlyWords.number(answers.notYetChanged()));
     }
 
     private static void littleProgress(WordPaper word, YearlyReport report) {

@@ -3,12 +3,15 @@ package org.learningassurance.reporting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.learningassurance.reporting.YearlyReport.Act;
 import org.learningassurance.reporting.YearlyReport.Answers;
 import org.learningassurance.reporting.YearlyReport.Finding;
+import org.learningassurance.reporting.YearlyReport.Impact;
 import org.learningassurance.reporting.YearlyReport.LittleProgress;
 import org.learningassurance.reporting.YearlyReport.OpenSteps;
 import org.learningassurance.reporting.YearlyReport.Point;
+import org.learningassurance.reporting.YearlyReport.PointImpact;
 
 /** Sentences that every form of the yearly report says alike. */
 public final class YearlyWords {
@@ -24,6 +27,9 @@ public final class YearlyWords {
 
     public static final String NOTHING_CHANGED =
             "No answer of the year told of changed practice or of an outcome for children.";
+    static final String KEPT_BACK =
+            "Few answers about outcomes may tell of few children. Where such a number is kept back, it is left out as well which"
+                    + " learning points the answers are about.";
     public static final String NOTHING_OPEN = "No step was open past its date.";
     public static final String ALL_ANSWERED =
             "On every learning point with a step past its date, somebody had answered in the year.";
@@ -118,9 +124,33 @@ public final class YearlyWords {
                                 little.actionSlips());
     }
 
-    public static String answers(Answers answers) {
-        return "Judged: %d. By an alternative: %d. Recorded: %d. Not yet changed: %d."
-                .formatted(answers.judged(), answers.byAlternative(), answers.recorded(), answers.notYetChanged());
+    /** What was answered on one rung of a learning point, and what that rests on. */
+    public static String answered(PointImpact impact) {
+        return impact.said().isEmpty()
+                ? answers(impact.answers()) + " " + evidence(impact.evidence())
+                : impact.said() + ".";
+    }
+
+    private static String answers(Answers answers) {
+        return "Judged: %s. By an alternative: %s. Recorded: %s. Not yet changed: %s."
+                .formatted(
+                        number(answers.judged()),
+                        number(answers.byAlternative()),
+                        number(answers.recorded()),
+                        number(answers.notYetChanged()));
+    }
+
+    /** Null where it is kept back. */
+    public static String number(@Nullable Integer number) {
+        return new Count(number).text();
+    }
+
+    /** What stands above the learning points that something is told of; empty when it is all that there is. */
+    public static String above(Impact impact) {
+        if (impact.keepsBack()) {
+            return KEPT_BACK;
+        }
+        return impact.points().isEmpty() ? NOTHING_CHANGED : "";
     }
 
     private static String counted(int number, String one, String many) {
@@ -135,7 +165,7 @@ public final class YearlyWords {
     }
 
     /** Evidence as a part of a sentence. */
-    public static String evidence(List<String> kinds) {
+    private static String evidence(List<String> kinds) {
         return kinds.isEmpty()
                 ? "No evidence item was given."
                 : "Rests on: " + String.join(", ", kinds).toLowerCase(Locale.UK) + ".";

@@ -43,12 +43,21 @@ class YearsImpact {
 
     static final List<Rung> RUNGS = List.of(Rung.PRACTICE_CHANGED, Rung.OUTCOME);
 
+    /** Which pieces of evidence ask people is told by number alone, where it is large enough: here they hide among others. */
+    private static final Set<EvidenceKind> NOT_PUBLISHED = Set.of(
+            EvidenceKind.CHILDREN_AND_FAMILIES_VOICE,
+            EvidenceKind.SURVEY,
+            EvidenceKind.DOCUMENT,
+            EvidenceKind.TRAINING_RECORD);
+
     private final ReturnService returns;
     private final EvidenceService evidence;
+    private final ReportSettings settings;
 
-    YearsImpact(ReturnService returns, EvidenceService evidence) {
+    YearsImpact(ReturnService returns, EvidenceService evidence, ReportSettings settings) {
         this.returns = returns;
         this.evidence = evidence;
+        this.settings = settings;
     }
 
     /** A step that was answered for. @param claim empty for what was accepted as an alternative */
@@ -83,20 +92,33 @@ class YearsImpact {
         Map<EvidenceId, EvidenceItem> items = items(claims.values());
         Map<Place, List<Answered>> places =
                 answered.stream().collect(groupingBy(step -> new Place(step.point(), step.rung())));
+        List<RungImpact> rungs = RUNGS.stream()
+                .map(rung -> new RungImpact(rung, shown(year, rung, answered)))
+                .toList();
+        Set<Rung> told = rungs.stream()
+                .filter(each -> each.answers().areShown())
+                .map(RungImpact::rung)
+                .collect(toSet());
         return new Impact(
-                RUNGS.stream()
-                        .map(rung -> new RungImpact(
-                                rung,
-                                counted(answered.stream()
-                                        .filter(step -> step.rung() == rung)
-                                        .toList())))
-                        .toList(),
+                rungs,
                 places.entrySet().stream()
+                        .filter(place -> told.contains(place.getKey().rung()))
                         .map(place -> impact(year, place.getKey(), place.getValue(), claims, items))
                         .sorted(Comparator.comparing(
                                         (PointImpact each) -> each.point().ref())
                                 .thenComparing(PointImpact::rung))
                         .toList());
+    }
+
+    /** Few answers about outcomes may tell of few children (R13). */
+    private Answers shown(Year year, Rung rung, Collection<Answered> answered) {
+        Answers exact =
+                counted(answered.stream().filter(step -> step.rung() == rung).toList());
+        return keepsNumbersBack(year, rung) ? exact.orNone(settings.smallestShown()) : exact;
+    }
+
+    private static boolean keepsNumbersBack(Year year, Rung rung) {
+        return !year.isRestricted() && rung == Rung.OUTCOME;
     }
 
     /** A step that was recorded and then judged, or answered again, counts by what was said of it last. */
@@ -154,17 +176,21 @@ class YearsImpact {
         List<RungClaim> answers = steps.stream()
                 .flatMap(step -> Stream.ofNullable(claims.get(step.claim())))
                 .toList();
+        Answers exact = counted(steps);
+        boolean inWords = keepsNumbersBack(year, place.rung());
         return new PointImpact(
                 year.point(place.point()),
                 place.rung(),
-                counted(steps),
-                answers.stream()
-                        .flatMap(answer -> given(answer, items))
-                        .map(EvidenceItem::kind)
-                        .distinct()
-                        .sorted()
-                        .map(EvidenceKind::label)
-                        .toList(),
+                inWords ? Answers.KEPT_BACK : exact,
+                inWords ? exact.inWords() : "",
+                inWords
+                        ? List.of()
+                        : answers.stream()
+                                .flatMap(answer -> given(answer, items))
+                                .map(item -> kind(year, item))
+                                .distinct()
+                                .sorted()
+                                .toList(),
                 year.isRestricted()
                         ? answers.stream()
                                 .flatMap(answer -> found(answer, items))
@@ -172,6 +198,12 @@ class YearsImpact {
                                 .sorted(Comparator.comparing(Finding::toString))
                                 .toList()
                         : List.of());
+    }
+
+    private static String kind(Year year, EvidenceItem item) {
+        return year.isRestricted() || !NOT_PUBLISHED.contains(item.kind())
+                ? item.kind().label()
+                : "Other evidence";
     }
 
     private static Answers counted(List<Answered> steps) {

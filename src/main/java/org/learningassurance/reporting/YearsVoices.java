@@ -1,5 +1,6 @@
 package org.learningassurance.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -54,14 +55,17 @@ class YearsVoices {
     private static final List<String> EVERYTHING_SAID =
             List.of("Accepted", "Recorded on receipt", "Answered, not yet changed", "Sent back for more", WAITS);
 
+    private static final List<EvidenceKind> ASKING =
+            List.of(EvidenceKind.CHILDREN_AND_FAMILIES_VOICE, EvidenceKind.SURVEY);
+
     private final ReturnService returns;
     private final EvidenceService evidence;
-    private final ReportSettings settings;
+    private final SmallNumbers small;
 
     YearsVoices(ReturnService returns, EvidenceService evidence, ReportSettings settings) {
         this.returns = returns;
         this.evidence = evidence;
-        this.settings = settings;
+        this.small = new SmallNumbers(settings.smallestShown());
     }
 
     private record Sent(LearningPointId point, Rung rung, ClaimId claim) {}
@@ -77,12 +81,41 @@ class YearsVoices {
         List<Sent> heard = outcomes.stream()
                 .filter(answer -> carriesTheirWords(claims.get(answer.claim())))
                 .toList();
+        return voices(
+                year, outcomes.size(), heard.size(), said(year, heard), themes(year, heard), asked(claims.values()));
+    }
+
+    private Voices voices(
+            Year year,
+            int outcomes,
+            int heard,
+            Map<String, Integer> said,
+            Map<String, Integer> themes,
+            Map<String, Integer> evidence) {
+        if (year.isRestricted()) {
+            return new Voices(Count.of(outcomes), Count.of(heard), exact(said), exact(themes), exact(evidence));
+        }
+        Count shown = heard(outcomes, heard);
         return new Voices(
-                alone(year, outcomes.size()),
-                alone(year, heard.size()),
-                parts(year, said(year, heard)),
-                parts(year, themes(year, heard)),
-                evidence(year, claims.values()));
+                small.alone(outcomes),
+                shown,
+                listed(shown.isShown() ? small.parts(said) : small.none(said)),
+                listed(shown.isShown() ? themes(themes, heard) : small.none(themes)),
+                evidence.entrySet().stream()
+                        .map(kind -> new VoiceCount(kind.getKey(), small.alone(kind.getValue())))
+                        .toList());
+    }
+
+    private Map<String, Count> themes(Map<String, Integer> themes, int heard) {
+        Map<String, Count> shown = small.overlapping(themes, heard);
+        shown.put(NO_THEME, Count.keptBack());
+        return shown;
+    }
+
+    /** Kept back as well when so few answers are without such words that their number would give itself away. */
+    private Count heard(int outcomes, int heard) {
+        return requireNonNull(
+                small.parts(Map.of(true, heard, false, outcomes - heard)).get(true));
     }
 
     /** An answer that was sent again counts once, as it was last sent. */
@@ -138,27 +171,28 @@ class YearsVoices {
     }
 
     /** A survey may have asked children, families or staff: that it was one is all that is known of it. */
-    private List<VoiceCount> evidence(Year year, Collection<RungClaim> claims) {
+    private Map<String, Integer> asked(Collection<RungClaim> claims) {
         Set<EvidenceId> ids = claims.stream()
                 .flatMap(claim -> claim.claim().evidence().stream())
                 .collect(toSet());
-        List<EvidenceKind> kinds =
-                evidence.views(ids).stream().map(view -> view.item().kind()).toList();
-        return List.of(EvidenceKind.CHILDREN_AND_FAMILIES_VOICE, EvidenceKind.SURVEY).stream()
-                .map(kind -> new VoiceCount(kind.label(), alone(year, (int)
-                        kinds.stream().filter(kind::equals).count())))
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        ASKING.forEach(kind -> counts.put(kind.label(), 0));
+        evidence.views(ids).stream()
+                .map(view -> view.item().kind())
+                .filter(ASKING::contains)
+                .forEach(kind -> counts.merge(kind.label(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static List<VoiceCount> exact(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(each -> new VoiceCount(each.getKey(), Count.of(each.getValue())))
                 .toList();
     }
 
-    private Count alone(Year year, int number) {
-        return year.isRestricted() ? Count.of(number) : new SmallNumbers(settings.smallestShown()).alone(number);
-    }
-
-    private List<VoiceCount> parts(Year year, Map<String, Integer> exact) {
-        Map<String, Count> safe =
-                year.isRestricted() ? Map.of() : new SmallNumbers(settings.smallestShown()).parts(exact);
-        return exact.entrySet().stream()
-                .map(part -> new VoiceCount(part.getKey(), safe.getOrDefault(part.getKey(), Count.of(part.getValue()))))
+    private static List<VoiceCount> listed(Map<String, Count> counts) {
+        return counts.entrySet().stream()
+                .map(each -> new VoiceCount(each.getKey(), each.getValue()))
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.learningassurance.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,51 @@ class SmallNumbersTest {
                 }
             }
         }
+    }
+
+    /** What is counted may stand in both of two counts, or in none; every such year is tried. */
+    @Test
+    void noOverlappingCountThatIsKeptBackCanBeWorkedOutEvenByThoseWhoKnowTheRule() {
+        SmallNumbers small = new SmallNumbers(3);
+        for (int whole = 3; whole <= 12; whole++) {
+            Map<List<Count>, List<List<Integer>>> shownAlike = new HashMap<>();
+            for (List<Integer> counts : overlaps(whole)) {
+                Map<Integer, Integer> byPlace = new LinkedHashMap<>();
+                counts.forEach(count -> byPlace.put(byPlace.size(), count));
+                List<Count> shown =
+                        List.copyOf(small.overlapping(byPlace, whole).values());
+                shownAlike.computeIfAbsent(shown, any -> new ArrayList<>()).add(counts);
+            }
+            int all = whole;
+            shownAlike.forEach((shown, possible) -> IntStream.range(0, shown.size())
+                    .filter(place -> !shown.get(place).isShown())
+                    .forEach(place -> assertThat(possible.stream()
+                                    .map(counts -> counts.get(place))
+                                    .distinct())
+                            .as("place %d of %s, of %d", place, shown, all)
+                            .hasSizeGreaterThan(1)));
+            assertThat(shownAlike.keySet())
+                    .as("no small number, and none that leaves a small rest")
+                    .allMatch(shown -> shown.stream()
+                            .map(Count::value)
+                            .filter(Objects::nonNull)
+                            .allMatch(number -> number >= 3 && all - number >= 3));
+        }
+        assertThat(small.overlapping(Map.of("one", 4, "other", 5), 9).values())
+                .containsExactlyInAnyOrder(Count.of(4), Count.of(5));
+    }
+
+    /** Two counts that may overlap and leave something out. */
+    private static Set<List<Integer>> overlaps(int whole) {
+        Set<List<Integer>> found = new HashSet<>();
+        for (int one = 0; one <= whole; one++) {
+            for (int other = 0; one + other <= whole; other++) {
+                for (int both = 0; one + other + both <= whole; both++) {
+                    found.add(List.of(one + both, other + both));
+                }
+            }
+        }
+        return found;
     }
 
     /** Of each part, every number that it has in a table which adds up to the total and shows the same. */

@@ -1,8 +1,10 @@
 package org.learningassurance.reporting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.learningassurance.assurance.AssuranceChoice;
 import org.learningassurance.assurance.AssuranceService;
 import org.learningassurance.assurance.DecisionSetting;
@@ -53,6 +55,11 @@ final class YearOfAnswers {
     private final LearningPointId climbed;
 
     YearOfAnswers(ApplicationContext application) {
+        this(application, 0);
+    }
+
+    /** @param more agencies that showed an outcome as well, each on a learning point of its own and without anybody's words */
+    YearOfAnswers(ApplicationContext application, int more) {
         this.application = application;
         returns = bean(ReturnService.class);
         year = new ReportedYear(application);
@@ -67,7 +74,17 @@ final class YearOfAnswers {
         oneSessionOfManyIsHeld(heard);
         told(heard);
         told(looked);
+        List<AgencyId> others = IntStream.range(0, more)
+                .mapToObj(number -> situation.agency("Other"))
+                .toList();
+        List<LearningPointId> measured = others.stream()
+                .map(agency -> year.asked(Set.of(Rung.DISSEMINATED, Rung.OUTCOME), agency))
+                .toList();
         situation.itIs(period.from().plusDays(300));
+        for (int at = 0; at < more; at++) {
+            situation.disseminates(measured.get(at), others.get(at), 49);
+            year.outcomeIsAccepted(measured.get(at), others.get(at));
+        }
         practiceHasChanged(heard);
         practiceHasNotChangedYet(looked);
         childrenSaySo(heard);

@@ -180,7 +180,9 @@ class YearlyReportIT {
 
         YearlyReport silent = drawn(ReportCopy.PUBLICATION);
         assertThat(silent.learningTold()).doesNotContainAnyElementsOf(ofTheYear);
-        assertThat(silent.impact().rungs()).allMatch(each -> each.answers().equals(new Answers(0, 0, 0, 0)));
+        assertThat(silent.impact().rungs())
+                .extracting(YearlyReport.RungImpact::answers)
+                .containsExactly(new Answers(0, 0, 0, 0), Answers.KEPT_BACK);
         assertThat(silent.decisions().taken()).isEmpty();
         assertThat(silent.decisions().planned())
                 .as("the workshop and the sessions serve what is hidden")
@@ -190,6 +192,35 @@ class YearlyReportIT {
                 .isThrownBy(() -> keeping.keep(
                         ReportKind.YEARLY, period, published.asAt(), ReportCopy.PUBLICATION, situation.officer))
                 .withMessageContaining("under embargo now");
+    }
+
+    @Test
+    void publishesNothingFromWhichThreeAnswersAboutOutcomesCouldBeCounted() {
+        YearOfAnswers three = new YearOfAnswers(application, 2);
+        period = three.period;
+        assertThat(drawn(ReportCopy.RESTRICTED).impact().rungs())
+                .contains(new YearlyReport.RungImpact(Rung.OUTCOME, new Answers(3, 0, 0, 0)));
+
+        List<String> told = text(ReportCopy.PUBLICATION, null, "csv")
+                .lines()
+                .filter(line -> line.startsWith("Impact,")
+                        ? line.contains("Outcome for children")
+                        : line.startsWith("Words of children and families,"))
+                .toList();
+
+        assertThat(told)
+                .as("anything from none to four could stand in each place, and no line tells of one learning point")
+                .hasSizeGreaterThan(10)
+                .allMatch(line -> line.matches("[^,]+,[^,]*,\"?.+\"?,\\[c],"))
+                .noneMatch(line -> line.contains("LP-"));
+        assertThat(told).filteredOn(line -> line.startsWith("Impact,,")).hasSize(4);
+        String page = text(ReportCopy.PUBLICATION, null, "html");
+        assertThat(page)
+                .contains(YearlyWords.KEPT_BACK, "Practice changed</h3>", "Rests on: case-file audit.")
+                .doesNotContain(", Outcome for children</h3>", "Judged: 3", "rests on: words", "Rests on: words")
+                .doesNotContain(YearlyWords.NOTHING_CHANGED);
+        assertThat(text(ReportCopy.RESTRICTED, null, "html"))
+                .contains(", Outcome for children</h3>", "Rests on: words of children and families.");
     }
 
     @Test

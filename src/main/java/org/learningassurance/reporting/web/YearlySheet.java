@@ -56,7 +56,11 @@ final class YearlySheet {
     }
 
     private void impact(PointImpact impact) {
-        answers(impact.point().ref(), impact.rung().label(), impact.answers());
+        if (impact.said().isEmpty()) {
+            answers(impact.point().ref(), impact.rung().label(), impact.answers());
+        } else {
+            add(IMPACT, impact.point().ref(), impact.rung().label(), impact.said(), "");
+        }
         impact.evidence()
                 .forEach(kind -> add(IMPACT, impact.point().ref(), impact.rung().label() + ": evidence", kind, ""));
         impact.findings()
@@ -69,10 +73,10 @@ final class YearlySheet {
     }
 
     private void answers(String of, String rung, Answers answers) {
-        add(IMPACT, of, rung + ": judged", answers.judged(), "");
-        add(IMPACT, of, rung + ": by an alternative", answers.byAlternative(), "");
-        add(IMPACT, of, rung + ": recorded", answers.recorded(), "");
-        add(IMPACT, of, rung + ": not yet changed", answers.notYetChanged(), "");
+        add(IMPACT, of, rung + ": judged", shown(new Count(answers.judged())), "");
+        add(IMPACT, of, rung + ": by an alternative", shown(new Count(answers.byAlternative())), "");
+        add(IMPACT, of, rung + ": recorded", shown(new Count(answers.recorded())), "");
+        add(IMPACT, of, rung + ": not yet changed", shown(new Count(answers.notYetChanged())), "");
     }
 
     private void littleProgress(LittleProgress little) {
