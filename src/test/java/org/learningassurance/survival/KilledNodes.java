@@ -35,6 +35,8 @@ abstract class KilledNodes {
 
     private static final Logger LOG = LoggerFactory.getLogger(KilledNodes.class);
     private static final int LEARNING_POINTS = 2;
+    /** So many at least break off the sending, whatever the others hit. */
+    private static final int KILLS_AMONG_MAIL = 2;
     /** Between ten and twenty working days after the due date a claim is told one level up. */
     private static final int WORKING_DAYS_SINCE_ASKED = 35;
 
@@ -82,18 +84,15 @@ abstract class KilledNodes {
         // Both at once, so that the first kill comes while there is much to do.
         nodes.addAll(List.of(start(), start()));
         nodes.forEach(TrackerProcess::untilReady);
-        for (int kill = 1; kill <= kills; kill++) {
-            int which = random.nextInt(nodes.size());
-            nodes.get(which).goOnFor(Duration.ofMillis(500 + random.nextInt(3000)));
-            nodes.get(which).kill();
-            LOG.info("Kill {}: {} in the ledger, {} mails sent", kill, ledger(), count(SENT));
-            nodes.set(which, start().untilReady());
-        }
+        assertThat(killsAmongMail())
+                .as("kills while mail went out and more was to send")
+                .isGreaterThanOrEqualTo(KILLS_AMONG_MAIL);
+        nodes.forEach(TrackerProcess::untilReady);
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
                     assertThat(failures()).as(this::complaints).isEmpty();
-                    assertThat(ledger()).isEqualTo(agencies * LEARNING_POINTS);
+                    assertThat(ledger()).isEqualTo(claims());
                     assertThat(count(WITHOUT_MAIL))
                             .as(() -> "rows of the ledger without mail, while nodes say " + complaints())
                             .isZero();
@@ -119,6 +118,46 @@ abstract class KilledNodes {
         assertThat(twice).as("only what was in doubt went twice").isLessThanOrEqualTo(doubts);
     }
 
+    /**
+     * Kills now the one and now the other, the first time while there is much to tell, then while mail goes out. The one that was left
+     * goes next: it has taken over, and the one killed before needs a while to start.
+     *
+     * @return how many of the kills broke off the sending of mail
+     */
+    private int killsAmongMail() throws SQLException {
+        int amongMail = 0;
+        int which = random.nextInt(nodes.size());
+        for (int kill = 1; kill <= kills; kill++) {
+            TrackerProcess node = nodes.get(which).untilReady();
+            boolean goesOut = kill > 1 && mailGoesOut();
+            node.goOnFor(Duration.ofMillis(random.nextInt(500)));
+            node.kill();
+            long unsent = count(UNSENT);
+            LOG.info("Kill {}: {} in the ledger, {} mails sent, {} not", kill, ledger(), count(SENT), unsent);
+            amongMail += goesOut && unsent > 0 ? 1 : 0;
+            nodes.set(which, start());
+            which = (which + 1) % nodes.size();
+        }
+        return amongMail;
+    }
+
+    /** Waits for it. @return false where everything is told and sent */
+    private boolean mailGoesOut() throws SQLException {
+        long before = count(SENT);
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> count(SENT) > before || allIsToldAndSent());
+        return count(SENT) > before;
+    }
+
+    private boolean allIsToldAndSent() throws SQLException {
+        return ledger() == claims() && count(WITHOUT_MAIL) == 0 && count(UNSENT) == 0;
+    }
+
+    private long claims() {
+        return (long) agencies * LEARNING_POINTS;
+    }
+
     private List<String> failures() throws SQLException {
         return texts("select exception_msg_ from act_ru_job where exception_msg_ is not null");
     }
@@ -135,7 +174,7 @@ abstract class KilledNodes {
         arguments.addAll(List.of(
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + server.getSmtp().getPort(),
-                "--tracker.mail.send-every=5s", // so that there is mail to send at most of the kills
+                "--tracker.mail.send-every=1s", // so that mail goes out as soon as a node is ready
                 "--tracker.mail.in-doubt-after=10s",
                 "--tracker.mail.digests-from=00:00",
                 "--tracker.mail.digests-until=23:59",

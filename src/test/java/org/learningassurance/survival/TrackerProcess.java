@@ -33,12 +33,13 @@ import org.learningassurance.shared.WorkingCalendar;
 final class TrackerProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("ready at http://localhost:(\\d+)");
+    private static final int NOT_YET = 0;
     private static final Duration TO_START = Duration.ofMinutes(4);
 
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
-    private int port;
+    private int port = NOT_YET;
 
     private TrackerProcess(Process process) {
         this.process = process;
@@ -122,7 +123,11 @@ final class TrackerProcess implements AutoCloseable {
         return root;
     }
 
+    /** Asked again, it is ready still. */
     TrackerProcess untilReady() {
+        if (port != NOT_YET) {
+            return this;
+        }
         port = Integer.parseInt(await(READY, TO_START).group(1));
         return this;
     }
