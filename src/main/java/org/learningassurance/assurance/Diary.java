@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Diary {
 
-    private static final List<MeetingStatus> TO_COME = List.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_FROZEN);
+    private static final List<MeetingStatus> OPEN = List.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_FROZEN);
 
     private static final List<MeetingStatus> HELD = List.of(MeetingStatus.AGENDA_FROZEN, MeetingStatus.CONFIRMED);
 
@@ -49,25 +49,52 @@ class Diary {
 
     /** The next meeting that takes a matter: one whose agenda was not frozen before it came up. */
     Optional<Meeting> nextMeetingFor(UUID subject, Instant cameUp) {
-        return meetings
-                .findByStatusInAndPlannedOnGreaterThanEqualOrderByPlannedOn(TO_COME, LocalDate.now(clock))
-                .stream()
-                .filter(meeting -> takes(meeting, subject, cameUp))
-                .findFirst();
+        return toCome().first(subject, cameUp);
     }
 
-    /** How many meetings could have decided on a matter and have passed. A cancelled meeting is none. */
-    int meetingsPassed(Instant cameUp) {
-        LocalDate from = cameUp.atZone(DomainEvent.ZONE).toLocalDate();
+    /** Meetings from today on, to be asked about each matter that waits. */
+    ToCome toCome() {
+        return new ToCome(
+                meetings.findByStatusInAndPlannedOnGreaterThanEqualOrderByPlannedOn(OPEN, LocalDate.now(clock)));
+    }
+
+    /** The next one first. */
+    record ToCome(List<Meeting> meetings) {
+
+        Optional<Meeting> first(UUID subject, Instant cameUp) {
+            return meetings.stream()
+                    .filter(meeting -> takes(meeting, subject, cameUp))
+                    .findFirst();
+        }
+    }
+
+    /** Meetings that have passed since a moment, to be asked about each matter that came up since. */
+    Passed passedSince(Instant first) {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        return (int) meetings.findByStatusNotAndPlannedOnBetween(MeetingStatus.CANCELLED, from, yesterday).stream()
-                .filter(meeting ->
-                        meeting.frozenAt().map(at -> !at.isBefore(cameUp)).orElse(true))
-                .count();
+        return new Passed(meetings.findByStatusNotAndPlannedOnBetween(MeetingStatus.CANCELLED, day(first), yesterday));
+    }
+
+    /** A cancelled meeting is none. */
+    record Passed(List<Meeting> meetings) {
+
+        /** How many of them could have decided on a matter. */
+        int since(Instant cameUp) {
+            return (int) meetings.stream()
+                    .filter(meeting -> !meeting.plannedOn().isBefore(day(cameUp)))
+                    .filter(meeting -> couldDecide(meeting, cameUp))
+                    .count();
+        }
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(DomainEvent.ZONE).toLocalDate();
+    }
+
+    private static boolean couldDecide(Meeting meeting, Instant cameUp) {
+        return meeting.frozenAt().map(at -> !at.isBefore(cameUp)).orElse(true);
     }
 
     private static boolean takes(Meeting meeting, UUID subject, Instant cameUp) {
-        return meeting.hasOnItsAgenda(subject)
-                || meeting.frozenAt().map(at -> !at.isBefore(cameUp)).orElse(true);
+        return meeting.hasOnItsAgenda(subject) || couldDecide(meeting, cameUp);
     }
 }

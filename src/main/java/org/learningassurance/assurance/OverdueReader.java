@@ -96,7 +96,12 @@ class OverdueReader {
                                 .toList())
                         .stream()
                         .map(Decision::loaded)
-                        .collect(groupingBy(Decision::subject)));
+                        .collect(groupingBy(Decision::subject)),
+                diary.toCome(),
+                diary.passedSince(reviews.stream()
+                        .map(OverdueReview::beforeSince)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()));
         return reviews.stream()
                 .map(review -> view(review, beside))
                 .sorted(MOST_PRESSING_FIRST)
@@ -116,7 +121,9 @@ class OverdueReader {
             Map<AgencyId, Closures> closures,
             Map<WorkItemId, List<ChaseEntry>> sent,
             Map<ReturnId, List<StoppedView>> stopped,
-            Map<UUID, List<Decision>> decisions) {
+            Map<UUID, List<Decision>> decisions,
+            Diary.ToCome toCome,
+            Diary.Passed passed) {
 
         LearningPoint point(OverdueReview review) {
             return Objects.requireNonNull(points.get(review.learningPoint()));
@@ -162,10 +169,11 @@ class OverdueReader {
                 review.dueOn(),
                 calendar.between(review.dueOn(), today, beside.closed(review.agency())),
                 review.openedAt(),
-                diary.nextMeetingFor(review.id().value(), review.beforeSince())
+                beside.toCome()
+                        .first(review.id().value(), review.beforeSince())
                         .map(Meeting::plannedOn)
                         .orElseGet(() -> diary.nextMeetingOnOrAfter(today)),
-                diary.meetingsPassed(review.beforeSince()),
+                beside.passed().since(review.beforeSince()),
                 review.answeredAt(),
                 beside.sent().getOrDefault(review.workItem(), List.of()).stream()
                         .map(this::sent)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -193,8 +194,9 @@ public class OverdueReviewService {
 
     private void escalate(OverdueReview review, String reason, Actor by) {
         review.escalated();
+        Instant since = review.beforeSince();
         events.publishEvent(new OverdueEscalated(
-                review.claim(), diary.meetingsPassed(review.beforeSince()), reason, by, clock.instant()));
+                review.claim(), diary.passedSince(since).since(since), reason, by, clock.instant()));
     }
 
     private static DecisionContent content(
@@ -222,8 +224,14 @@ public class OverdueReviewService {
      */
     public List<OverdueReviewId> escalateUndecided(Actor by) {
         List<OverdueReviewId> escalated = new ArrayList<>();
-        for (OverdueReview review : reviews.findByStatusIn(List.of(OverdueStatus.BEFORE_REVIEW_GROUP))) {
-            if (diary.meetingsPassed(review.beforeSince()) >= settings.meetingsWithoutDecision()) {
+        List<OverdueReview> waiting = reviews.findByStatusIn(List.of(OverdueStatus.BEFORE_REVIEW_GROUP));
+        Instant first = waiting.stream()
+                .map(OverdueReview::beforeSince)
+                .min(Comparator.naturalOrder())
+                .orElse(clock.instant());
+        Diary.Passed passed = diary.passedSince(first);
+        for (OverdueReview review : waiting) {
+            if (passed.since(review.beforeSince()) >= settings.meetingsWithoutDecision()) {
                 escalate(review, "", by);
                 escalated.add(review.id());
             }

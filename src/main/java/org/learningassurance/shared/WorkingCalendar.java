@@ -8,12 +8,14 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Working days in England: Monday to Friday without bank holidays.
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
  */
 public final class WorkingCalendar {
 
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int WEEKDAYS = 5;
     private static final Predicate<LocalDate> NEVER_CLOSED = day -> false;
 
     private final HolidayManager england =
@@ -50,10 +54,7 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day, Predicate<LocalDate> closed) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !isBankHoliday(day)
-                && !closed.test(day);
+        return isWeekday(day) && !isBankHoliday(day) && !closed.test(day);
     }
 
     /** The day itself when it is a working day, else the next one. */
@@ -95,24 +96,62 @@ public final class WorkingCalendar {
         if (to.isBefore(from)) {
             return -between(to, from, closed);
         }
-        return (int) from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(day -> isWorkingDay(day, closed))
-                .count();
+        int days = weekdays(from, to) - bankHolidays(from, to);
+        if (closed == NEVER_CLOSED) {
+            return days;
+        }
+        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (closed.test(day) && isWorkingDay(day)) {
+                days--;
+            }
+        }
+        return days;
+    }
+
+    private static int weekdays(LocalDate from, LocalDate to) {
+        int weeks = (int) (ChronoUnit.DAYS.between(from, to) / DAYS_OF_WEEK);
+        int weekdays = weeks * WEEKDAYS;
+        for (LocalDate day = from.plusWeeks(weeks).plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (isWeekday(day)) {
+                weekdays++;
+            }
+        }
+        return weekdays;
+    }
+
+    private int bankHolidays(LocalDate from, LocalDate to) {
+        int found = 0;
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            for (LocalDate day : bankHolidays(year)) {
+                if (day.isAfter(from) && !day.isAfter(to)) {
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
     private boolean isBankHoliday(LocalDate day) {
-        if (alsoHolidays.contains(day)) {
-            return true;
-        }
-        return !noHolidays.contains(day)
-                && bankHolidays.computeIfAbsent(day.getYear(), this::ofYear).contains(day);
+        return bankHolidays(day.getYear()).contains(day);
+    }
+
+    /** Those that fall on a weekday. */
+    private Set<LocalDate> bankHolidays(int year) {
+        Set<LocalDate> known = bankHolidays.get(year);
+        return known == null ? bankHolidays.computeIfAbsent(year, this::ofYear) : known;
     }
 
     private Set<LocalDate> ofYear(int year) {
-        return england.getHolidays(Year.of(year), "eng").stream()
+        Stream<LocalDate> kept = england.getHolidays(Year.of(year), "eng").stream()
                 .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
                 .map(Holiday::getDate)
+                .filter(day -> !noHolidays.contains(day));
+        return Stream.concat(kept, alsoHolidays.stream().filter(day -> day.getYear() == year))
+                .filter(WorkingCalendar::isWeekday)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

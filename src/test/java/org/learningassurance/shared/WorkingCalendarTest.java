@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class WorkingCalendarTest {
@@ -52,5 +53,25 @@ class WorkingCalendarTest {
         assertThat(calendar.onOrAfter(monday)).isEqualTo(monday);
         assertThat(calendar.onOrAfter(monday.minusDays(1))).isEqualTo(monday);
         assertThat(calendar.between(monday, monday)).isZero();
+    }
+
+    @Test
+    void countsAsIfEveryDayWereLookedAt() {
+        var proclaimed = new WorkingCalendar(
+                List.of(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 28)), List.of(LocalDate.of(2026, 12, 25)));
+        Predicate<LocalDate> august = day -> day.getMonthValue() == 8;
+        LocalDate first = LocalDate.of(2025, 12, 20);
+        for (int start = 0; start < 20; start++) {
+            LocalDate from = first.plusDays(start);
+            int open = 0;
+            int outsideAugust = 0;
+            for (LocalDate day = from; day.isBefore(LocalDate.of(2027, 1, 10)); ) {
+                assertThat(proclaimed.between(from, day)).isEqualTo(open);
+                assertThat(proclaimed.between(from, day, august)).isEqualTo(outsideAugust);
+                day = day.plusDays(1);
+                open += proclaimed.isWorkingDay(day) ? 1 : 0;
+                outsideAugust += proclaimed.isWorkingDay(day, august) ? 1 : 0;
+            }
+        }
     }
 }
