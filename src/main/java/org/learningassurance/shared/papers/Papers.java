@@ -33,9 +33,10 @@ public class Papers {
     private static final String OURS = "paper";
 
     private static final String STYLE = "paper.css";
+    private static final String STYLE_IN_A_BROWSER = "page.css";
     private static final Pattern LINK_TO_STYLE = Pattern.compile("<link rel=\"stylesheet\"[^>]*paper\\.css\"[^>]*>");
     private static final String PICTURE = "data:image/png;base64,";
-    private static final String FONTS = "/liberation/LiberationSans-";
+    static final String FONTS = "/liberation/LiberationSans-";
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
@@ -71,12 +72,16 @@ public class Papers {
      * @param template as {@link #pdf} takes it
      */
     public byte[] html(String template, Map<String, Object> model) {
-        try (InputStream style = open("/papers/" + STYLE)) {
-            String sheet = new String(style.readAllBytes(), StandardCharsets.UTF_8);
-            return LINK_TO_STYLE
-                    .matcher(page(template, model))
-                    .replaceFirst(Matcher.quoteReplacement("<style>" + sheet + "</style>"))
-                    .getBytes(StandardCharsets.UTF_8);
+        String styles = "<style>" + sheet(STYLE) + sheet(STYLE_IN_A_BROWSER) + "</style>";
+        return LINK_TO_STYLE
+                .matcher(page(template, model))
+                .replaceFirst(Matcher.quoteReplacement(styles))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sheet(String name) {
+        try (InputStream sheet = open("/papers/" + name)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -112,7 +117,7 @@ public class Papers {
         return file.toByteArray();
     }
 
-    private static InputStream open(String resource) {
+    static InputStream open(String resource) {
         return requireNonNull(Papers.class.getResourceAsStream(resource), resource);
     }
 
