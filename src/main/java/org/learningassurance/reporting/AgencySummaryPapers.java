@@ -129,6 +129,6 @@ public class AgencySummaryPapers {
                 step.at().disposition().label(),
                 step.at().timeliness().label(),
                 dates.brief(step.at().dueOn()),
-                AgencyWords.slips(step));
+                step.slips() == 0 ? "never" : AgencyWords.slips(step));
     }
 }

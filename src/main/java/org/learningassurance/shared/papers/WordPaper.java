@@ -9,17 +9,24 @@ import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
@@ -34,12 +41,24 @@ public final class WordPaper {
     /** In twentieths of a point. */
     private static final int INDENT = 360;
 
+    private static final int INSIDE_A_LIST = 80;
+
+    /** A4 with the margins of our PDF files. In twentieths of a point. */
+    private static final int PAGE_WIDTH = 11_906;
+
+    private static final int PAGE_HEIGHT = 16_838;
+    private static final int TOP_MARGIN = 1_247;
+    private static final int SIDE_MARGIN = 1_021;
+    private static final int TO_THE_EDGE = 600;
+    private static final int TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN;
+
     private static final List<Integer> HEADING_SIZES = List.of(22, 16, 13);
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final XWPFDocument document = new XWPFDocument();
+    private final BigInteger bullets = bullets();
 
     private WordPaper() {}
 
@@ -53,6 +72,7 @@ public final class WordPaper {
         paper.describe(title, author);
         paper.addStyles();
         paper.mark(marking);
+        paper.setPage();
         return paper;
     }
 
@@ -83,37 +103,34 @@ public final class WordPaper {
     public WordPaper list(List<String> items) {
         for (String item : items) {
             XWPFParagraph line = document.createParagraph();
-            line.setIndentationLeft(INDENT);
-            line.setIndentationHanging(INDENT / 2);
-            line.createRun().setText("•\t" + item);
+            line.setNumID(bullets);
+            line.setSpacingAfter(INSIDE_A_LIST);
+            line.createRun().setText(item);
         }
         return this;
     }
 
     /**
-     * A table whose first row is repeated on each page.
+     * A table whose first row is repeated on each page. Columns are as wide as what they say needs; those of numbers stand to the right.
      *
      * @param rows as many cells each as there are columns
      */
     public WordPaper table(List<String> columns, List<List<String>> rows) {
-        XWPFTable table = document.createTable(rows.size() + 1, columns.size());
-        table.setWidth("100%");
-        fill(table.getRow(0), columns, true);
-        table.getRow(0).setRepeatHeader(true);
-        for (int row = 0; row < rows.size(); row++) {
-            fill(table.getRow(row + 1), rows.get(row), false);
-            table.getRow(row + 1).setCantSplitRow(true);
-        }
-        document.createParagraph();
+        document.getParagraphs().stream().reduce((earlier, later) -> later).ifPresent(WordPaper::staysWithNext);
+        WordTable.write(document, columns, rows, TEXT_WIDTH);
+        document.createParagraph().setStyle(WordTable.STYLE); // else the next table would become part of this one
         return this;
     }
 
-    private static void fill(XWPFTableRow row, List<String> cells, boolean heads) {
-        for (int column = 0; column < cells.size(); column++) {
-            XWPFRun run = row.getCell(column).getParagraphs().get(0).createRun();
-            run.setBold(heads || column == 0);
-            run.setText(cells.get(column));
+    /** So that what leads to a table stands above it. */
+    private static void staysWithNext(XWPFParagraph line) {
+        if (line.isEmpty()) {
+            return;
         }
+        if (!line.getCTP().isSetPPr()) {
+            line.getCTP().addNewPPr();
+        }
+        line.setKeepNext(true);
     }
 
     /** A line that ends in a link. @param address where it leads, which is also what is read */
@@ -144,11 +161,27 @@ public final class WordPaper {
         document.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(LANGUAGE);
     }
 
+    /** Lists that programs know as such: screen readers say how long they are, and they can be written further. */
+    private BigInteger bullets() {
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("•");
+        CTInd indent = level.addNewPPr().addNewInd();
+        indent.setLeft(BigInteger.valueOf(INDENT));
+        indent.setHanging(BigInteger.valueOf(INDENT));
+        XWPFNumbering lists = document.createNumbering();
+        return lists.addNum(lists.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
     private void addStyles() {
         XWPFStyles styles = document.createStyles();
         styles.setDefaultFonts(font());
         styles.setSpellingLanguage(LANGUAGE);
         styles.addStyle(textStyle());
+        styles.addStyle(tableStyle());
         for (int level = 1; level <= HEADING_SIZES.size(); level++) {
             styles.addStyle(headingStyle(level, HEADING_SIZES.get(level - 1)));
         }
@@ -159,6 +192,14 @@ public final class WordPaper {
         style.setDefault(true);
         style.addNewRPr().addNewSz().setVal(halfPoints(TEXT_SIZE));
         space(style.addNewPPr(), 0, 8);
+        return new XWPFStyle(style);
+    }
+
+    private static XWPFStyle tableStyle() {
+        CTStyle style = style(WordTable.STYLE, "Table text");
+        style.addNewBasedOn().setVal("Normal");
+        style.addNewRPr().addNewSz().setVal(halfPoints(TableLayout.USUAL_POINTS));
+        space(style.addNewPPr(), 0, 0);
         return new XWPFStyle(style);
     }
 
@@ -212,6 +253,21 @@ public final class WordPaper {
         bold(bottom, marking);
         bottom.createRun().setText(" – page ");
         bottom.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    private void setPage() {
+        CTSectPr page = document.getDocument().getBody().getSectPr(); // which stands since the paper was marked
+        CTPageSz size = page.addNewPgSz();
+        size.setW(BigInteger.valueOf(PAGE_WIDTH));
+        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
+        CTPageMar margins = page.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(TOP_MARGIN));
+        margins.setBottom(BigInteger.valueOf(TOP_MARGIN));
+        margins.setLeft(BigInteger.valueOf(SIDE_MARGIN));
+        margins.setRight(BigInteger.valueOf(SIDE_MARGIN));
+        margins.setHeader(BigInteger.valueOf(TO_THE_EDGE));
+        margins.setFooter(BigInteger.valueOf(TO_THE_EDGE));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private static void bold(XWPFParagraph paragraph, String text) {
