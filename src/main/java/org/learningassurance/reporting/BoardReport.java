@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,8 +150,15 @@ public record BoardReport(
      *
      * @param kind in words
      * @param state how far it is, or when it was said to happen; may be empty
+     * @param learning references of the learning points that it serves. No paper prints them: an embargo on one of them holds it back
      */
-    public record Done(String kind, String what, String state) {}
+    public record Done(String kind, String what, String state, List<String> learning) {
+
+        /** What was kept before it said which learning it serves has none. */
+        public Done {
+            learning = Objects.requireNonNullElse(learning, List.of());
+        }
+    }
 
     @Override
     public ReportKind kind() {
@@ -159,8 +168,11 @@ public record BoardReport(
     @Override
     public Set<String> learningTold() {
         return themes.stream()
-                .flatMap(theme -> Stream.concat(theme.good().stream(), theme.toImprove().stream()))
-                .map(Learnt::ref)
+                .flatMap(theme -> Stream.of(
+                                theme.good().stream().map(Learnt::ref),
+                                theme.toImprove().stream().map(Learnt::ref),
+                                theme.done().stream().flatMap(done -> done.learning().stream()))
+                        .flatMap(Function.identity()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -231,7 +231,8 @@ public class BoardReportService {
     }
 
     private static Done done(ThemeResponse response, Map<String, String> kinds) {
-        return new Done(kinds.getOrDefault(response.kind(), response.kind()), response.what(), response.when());
+        return new Done(
+                kinds.getOrDefault(response.kind(), response.kind()), response.what(), response.when(), List.of());
     }
 
     private static List<Learnt> learnt(

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.learningassurance.audit.TrailFact;
 import org.learningassurance.audit.TrailService;
+import org.learningassurance.learning.LearningPoint;
+import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.reporting.BoardReport.Done;
 import org.learningassurance.shared.ActionId;
 import org.learningassurance.shared.LearningPointId;
@@ -60,10 +62,12 @@ class WorkOnThemes {
 
     private final TrailService trail;
     private final ActionService actions;
+    private final LearningPointService learningPoints;
 
-    WorkOnThemes(TrailService trail, ActionService actions) {
+    WorkOnThemes(TrailService trail, ActionService actions, LearningPointService learningPoints) {
         this.trail = trail;
         this.actions = actions;
+        this.learningPoints = learningPoints;
     }
 
     /** The actions by the ids of the themes and learning points that they serve. */
@@ -89,10 +93,32 @@ class WorkOnThemes {
                         fact.facts()))
                 .collect(groupingBy(TrailFact::subject, toSet()));
         Map<String, String> kinds = actions.kinds().stream().collect(toMap(ActionKind::code, ActionKind::name));
+        Map<UUID, List<String>> learning = learning(serving);
         return new Served(
                 serving,
                 ofAction.entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, entry -> done(entry.getKey(), entry.getValue(), kinds))));
+                        .collect(toMap(
+                                Map.Entry::getKey,
+                                entry -> done(
+                                        entry.getKey(),
+                                        entry.getValue(),
+                                        kinds,
+                                        learning.getOrDefault(entry.getKey(), List.of())))));
+    }
+
+    /** References of the learning points that each action serves. @param serving the actions by what they serve, themes among it */
+    private Map<UUID, List<String>> learning(Map<UUID, Set<UUID>> serving) {
+        Map<UUID, List<String>> learning = new HashMap<>();
+        learningPoints
+                .theLearningPoints(
+                        serving.keySet().stream().map(LearningPointId::of).toList())
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(LearningPoint::ref))
+                .forEach(point -> serving.getOrDefault(point.id().value(), Set.of())
+                        .forEach(action -> learning.computeIfAbsent(action, any -> new ArrayList<>())
+                                .add(point.ref())));
+        return learning;
     }
 
     /** What serves what. */
@@ -141,13 +167,13 @@ class WorkOnThemes {
         }
     }
 
-    private Work done(UUID id, Set<TrailFact> facts, Map<String, String> kinds) {
+    private Work done(UUID id, Set<TrailFact> facts, Map<String, String> kinds, List<String> learning) {
         PartnershipAction action = actions.theAction(ActionId.of(id));
         String kind = kinds.getOrDefault(action.kind().code(), action.kind().name());
         return new Work(
                 id,
                 action.ref(),
-                new Done(kind, action.title(), state(facts)),
+                new Done(kind, action.title(), state(facts), learning),
                 ENDINGS.stream()
                         .noneMatch(ending -> happened(facts, ending).findAny().isPresent()));
     }

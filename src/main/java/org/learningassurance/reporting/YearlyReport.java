@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -171,8 +172,20 @@ public record YearlyReport(
     /** @param reason empty in a copy for publication */
     public record Decided(LocalDate on, Point point, String about, String outcome, String reason) {}
 
-    /** A partnership action. @param state how far it was at the end of the year @param reason empty unless given up, or for publication */
-    public record Act(String ref, String kind, String title, String state, String reason) {}
+    /**
+     * A partnership action.
+     *
+     * @param state how far it was at the end of the year
+     * @param reason empty unless given up, or for publication
+     * @param learning references of the learning points that it serves. No paper prints them: an embargo on one of them holds it back
+     */
+    public record Act(String ref, String kind, String title, String state, String reason, List<String> learning) {
+
+        /** What was kept before it said which learning it serves has none. */
+        public Act {
+            learning = Objects.requireNonNullElse(learning, List.of());
+        }
+    }
 
     /**
      * Answers about outcomes, sent in the year, that carry the words of children and families, and what was said of them by the moment.
@@ -202,6 +215,11 @@ public record YearlyReport(
 
     @Override
     public Set<String> learningTold() {
+        return Stream.concat(points().map(Point::ref), acts().flatMap(act -> act.learning().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Point> points() {
         return Stream.of(
                         impact.points().stream().map(PointImpact::point),
                         littleProgress.open().stream().map(OpenSteps::point),
@@ -209,8 +227,11 @@ public record YearlyReport(
                         littleProgress.closed().stream().map(ClosedSteps::point),
                         littleProgress.slips().stream().map(Slips::point),
                         decisions.decided().stream().map(Decided::point))
-                .flatMap(points -> points)
-                .map(Point::ref)
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Act> acts() {
+        return Stream.of(decisions.carriedOut(), decisions.planned(), decisions.givenUp())
+                .flatMap(List::stream);
     }
 }

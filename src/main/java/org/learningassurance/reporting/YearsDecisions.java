@@ -135,7 +135,8 @@ class YearsDecisions {
                 action.done().kind(),
                 action.done().what(),
                 action.done().state(),
-                reason);
+                reason,
+                action.done().learning());
     }
 
     private String reason(Year year, Work action) {
@@ -148,7 +149,8 @@ class YearsDecisions {
                 action.done().kind(),
                 action.done().what(),
                 "no practitioner sessions needed",
-                year.isRestricted() ? theAction(action).sessionsNotNeeded() : "");
+                year.isRestricted() ? theAction(action).sessionsNotNeeded() : "",
+                action.done().learning());
     }
 
     private PartnershipAction theAction(Work action) {

@@ -113,6 +113,36 @@ class KeptReportIT {
     }
 
     @Test
+    void anActionIsHeldBackWithTheOnlyLearningThatItServes() {
+        ReportedYear later = new ReportedYear(application);
+        later.workshopIsPlanned("A workshop on what a later review taught");
+        ReportId id = kept(ReportCopy.PUBLICATION, situation.officer);
+        Instant before = clock.instant();
+        Actor board = situation.somebody("Board", Role.SCRUTINY_BOARD);
+        BoardReport read = (BoardReport) keeping.report(id, board);
+        assertThat(later.found(read).done())
+                .extracting(BoardReport.Done::what)
+                .contains("A workshop on what a later review taught");
+        assertThat(later.found(read).toImprove())
+                .as("the review began after the period")
+                .isEmpty();
+        situation.itIs(situation.today().plusDays(1));
+
+        later.isPutUnderEmbargo();
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(id, board));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> keeping.keep(
+                        ReportKind.BOARD, period, before, ReportCopy.PUBLICATION, situation.officer))
+                .withMessageContaining("under embargo now");
+        situation.itIs(situation.today().plusDays(1));
+        BoardReport silent = (BoardReport) keeping.report(kept(ReportCopy.PUBLICATION, situation.officer), board);
+        assertThat(later.found(silent).done())
+                .extracting(BoardReport.Done::what)
+                .doesNotContain("A workshop on what a later review taught");
+    }
+
+    @Test
     void aKeptReportThatWasChangedIsFound() {
         ReportId id = kept(ReportCopy.PUBLICATION, situation.officer);
         assertThat(check.faults()).isEmpty();
