@@ -15,7 +15,7 @@ import org.learningassurance.shared.Verdict;
  * @param points the learning that it rests on
  * @param grounds in plain words, each once
  * @param told how many people who work with children were told of it at least; 0 when nobody counted
- * @param heldBack whether something accepted is left out, because a review is under embargo or not published
+ * @param heldBack whether something accepted is left out, because a review is under embargo
  * @param besides whether any learning about the same may not be told, accepted or not
  * @param smallestShown the smallest count of people that is shown
  */
@@ -34,15 +34,15 @@ record Foundation(
         grounds = List.copyOf(grounds);
     }
 
-    /** Policy: nothing is published that no judgement carries, nor learning from a review under embargo or not published. */
+    /** Policy: nothing is published that no judgement carries, nor learning from a review under embargo. */
     Verdict carries() {
         if (!points.isEmpty()) {
             return Verdict.allow();
         }
         return heldBack
                 ? Verdict.refuse(
-                        "ReviewIsPublished",
-                        "It cannot be published: its learning comes from a review that is under embargo or not published",
+                        "EmbargoIsLifted",
+                        "It cannot be published: its learning comes from a review that is under embargo",
                         null)
                 : Verdict.refuse(
                         "RestsOnAJudgement",

@@ -3,28 +3,30 @@ package org.learningassurance.reporting;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.ClaimState;
 import org.learningassurance.dissemination.ClaimView;
 import org.learningassurance.dissemination.OutcomeClaim;
+import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.ReturnViews;
+import org.learningassurance.dissemination.RungStep;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
+import org.learningassurance.learning.LearningPointStatus;
 import org.learningassurance.reporting.Position.PointPosition;
 import org.learningassurance.reporting.Position.RungPosition;
-import org.learningassurance.review.Review;
-import org.learningassurance.review.ReviewKind;
 import org.learningassurance.review.ReviewService;
-import org.learningassurance.review.ReviewStatus;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.LearningPointId;
-import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Rung;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +34,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundationReader {
 
+    static final String UNDER_EMBARGO =
+            "Hidden from the public: its learning comes from a review that is under embargo now. It shows again once the embargo is lifted.";
+    static final String ENDED =
+            "Hidden from the public: learning that it rests on was withdrawn or superseded. Take it back, or write another text.";
+    static final String ANSWERED_OTHERWISE =
+            "Hidden from the public: what was accepted on learning that it rests on was answered otherwise since. Take it back, or write"
+                    + " another text.";
+
     private final PositionService positions;
     private final LearningPointService learningPoints;
     private final ReviewService reviews;
     private final ReturnViews returns;
+    private final ReturnService answers;
     private final ReportSettings settings;
 
     FoundationReader(
@@ -43,11 +54,13 @@ class FoundationReader {
             LearningPointService learningPoints,
             ReviewService reviews,
             ReturnViews returns,
+            ReturnService answers,
             ReportSettings settings) {
         this.positions = positions;
         this.learningPoints = learningPoints;
         this.reviews = reviews;
         this.returns = returns;
+        this.answers = answers;
         this.settings = settings;
     }
 
@@ -58,10 +71,10 @@ class FoundationReader {
         Map<LearningPointId, LearningPoint> texts = learningPoints.theLearningPoints(
                 agreed.stream().map(PointPosition::learningPoint).toList());
         Set<LearningPoint> own = texts.values().stream().filter(about::covers).collect(toSet());
-        Set<LearningPointId> hidden = hidden(own);
+        Set<LearningPointId> hidden = underEmbargo();
         List<PointPosition> accepted = agreed.stream()
                 .filter(point -> about.covers(requireNonNull(texts.get(point.learningPoint()))))
-                .filter(point -> accepted(point).findAny().isPresent())
+                .filter(point -> accepted(point).findAny().isPresent() && stands(point.learningPoint()))
                 .toList();
         List<PointPosition> carrying = accepted.stream()
                 .filter(point -> !hidden.contains(point.learningPoint()))
@@ -73,29 +86,52 @@ class FoundationReader {
                 grounds(carrying, by),
                 told(points, by),
                 carrying.size() < accepted.size(),
-                !hidden.isEmpty(),
+                own.stream().map(LearningPoint::id).anyMatch(hidden::contains),
                 settings.smallestShown());
     }
 
-    /** Whether all of this learning may be told to the public now. */
-    boolean mayBeTold(Collection<LearningPointId> points) {
-        return hidden(learningPoints.theLearningPoints(points).values()).isEmpty();
+    /** Learning that is not told outside the partnership now, whatever the kind of review that it comes from. */
+    Set<LearningPointId> underEmbargo() {
+        return learningPoints.theLearningPointsFrom(reviews.underEmbargo());
     }
 
-    private Set<LearningPointId> hidden(Collection<LearningPoint> points) {
-        Map<ReviewId, Review> sources = reviews.theReviews(
-                points.stream().flatMap(point -> point.reviews().stream()).collect(toSet()));
-        return points.stream()
-                .filter(point ->
-                        point.reviews().stream().anyMatch(review -> isNotToBeTold(requireNonNull(sources.get(review)))))
-                .map(LearningPoint::id)
-                .collect(toSet());
+    /**
+     * Why the public does not read a published text any more; empty while it does.
+     *
+     * @param points the learning that it rests on, all of which must be there to be told, and accepted
+     * @param embargoed see {@link #underEmbargo}
+     */
+    String hiddenBecause(Set<LearningPointId> points, Set<LearningPointId> embargoed) {
+        if (points.stream().anyMatch(embargoed::contains)) {
+            return UNDER_EMBARGO;
+        }
+        boolean allAgreed = learningPoints.theLearningPoints(points).values().stream()
+                .allMatch(point -> point.status() == LearningPointStatus.AGREED);
+        if (!allAgreed) {
+            return ENDED;
+        }
+        return points.stream().allMatch(this::stands) ? "" : ANSWERED_OTHERWISE;
     }
 
-    /** Only practice reviews are published; the learning of the others may be told unless they are under embargo. */
-    private static boolean isNotToBeTold(Review review) {
-        return review.underEmbargo()
-                || (review.kind() == ReviewKind.PRACTICE_REVIEW && review.status() != ReviewStatus.PUBLISHED);
+    /** Whether all that was ever accepted stands: who is asked again, and has not answered yet, has said nothing else. */
+    private boolean stands(LearningPointId point) {
+        record Step(AgencyId agency, Rung rung) {}
+        Map<Step, Disposition> last = new HashMap<>();
+        Set<Step> accepted = new HashSet<>();
+        for (AgencyReturn asked : answers.theReturnsOf(point)) {
+            for (RungStep step : asked.steps()) {
+                Step of = new Step(asked.agency(), step.rung());
+                Disposition is = step.disposition();
+                if (is == Disposition.ACCEPTED && step.rung().compareTo(Rung.PRACTICE_CHANGED) >= 0) {
+                    accepted.add(of);
+                }
+                if (is.closed() || is == Disposition.NOT_YET_CHANGED) {
+                    last.put(of, is);
+                }
+            }
+        }
+        return !accepted.isEmpty()
+                && accepted.stream().allMatch(step -> requireNonNull(last.get(step)).reached());
     }
 
     private static Stream<RungPosition> accepted(PointPosition point) {

@@ -3,6 +3,7 @@ package org.learningassurance.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the public in plain words what is different for children now. The business unit writes it, another person publishes it, and
- * only where a judgement carries it; what comes under embargo later is shown no more until the embargo is lifted.
+ * only where a judgement carries it. It is shown no longer than that stands, and not while its learning is under embargo.
  */
 @Service
 @Transactional
@@ -76,7 +77,7 @@ public class WhatChangedService {
      * @param shown whether the public reads it now
      * @param restsOn what it rests on: as published, or what it could rest on now
      * @param objection why it cannot be published now by this reader; empty when nothing speaks against it
-     * @param warning what a publisher should know; may be empty
+     * @param warning what the business unit should know: why the public does not read it any more, or what it must not tell; may be empty
      */
     public record Draft(
             WhatChangedId id,
@@ -105,8 +106,10 @@ public class WhatChangedService {
     /** For anybody, whether signed in or not. */
     @Transactional(readOnly = true)
     public List<Told> told() {
+        Set<LearningPointId> embargoed = foundations.underEmbargo();
         return texts.findByStatusOrderByPublishedAtDesc(WhatChangedStatus.PUBLISHED).stream()
-                .filter(text -> foundations.mayBeTold(text.points()))
+                .filter(text ->
+                        foundations.hiddenBecause(text.points(), embargoed).isEmpty())
                 .map(text -> new Told(
                         text.heading(),
                         text.text(),
@@ -119,8 +122,9 @@ public class WhatChangedService {
     @Transactional(readOnly = true)
     public List<Draft> list(Actor by) {
         mustWorkForThePartnership(by);
+        Set<LearningPointId> embargoed = foundations.underEmbargo();
         return texts.findAllByOrderByWrittenAtDesc().stream()
-                .map(text -> shown(text, by, null))
+                .map(text -> shown(text, by, null, embargoed))
                 .toList();
     }
 
@@ -129,7 +133,7 @@ public class WhatChangedService {
     public Draft get(WhatChangedId id, Actor by) {
         mustWorkForThePartnership(by);
         WhatChanged text = find(id);
-        return shown(text, by, foundations.of(text.about(), by));
+        return shown(text, by, foundations.of(text.about(), by), foundations.underEmbargo());
     }
 
     /**
@@ -158,14 +162,21 @@ public class WhatChangedService {
     public void publish(WhatChangedId id, long read, Actor by) {
         by.must(PUBLISHERS);
         WhatChanged text = find(id);
-        Foundation foundation = foundations.of(text.about(), by);
-        text.publish(foundation, read, by, clock.instant());
         WhatChanged.About about = text.about();
-        texts.publishedAbout(about.theme(), about.learningPoint()).stream()
-                .filter(earlier -> !earlier.id().equals(id))
-                .forEach(WhatChanged::replaced);
+        List<WhatChanged> aboutTheSame = texts.lockAbout(about.theme(), about.learningPoint());
+        Foundation foundation = foundations.of(about, by);
+        text.publish(foundation, read, by, clock.instant());
+        aboutTheSame.stream()
+                .filter(other -> other.status() == WhatChangedStatus.PUBLISHED && !other.id().equals(id))
+                .forEach(earlier -> replace(earlier, id, by));
         events.publishEvent(new WhatChangedPublished(
                 id, about.subject(), String.join("\n", text.restsOn()), hash(text), by, clock.instant()));
+    }
+
+    private void replace(WhatChanged earlier, WhatChangedId newer, Actor by) {
+        earlier.replaced();
+        events.publishEvent(
+                new WhatChangedReplaced(earlier.id(), earlier.about().subject(), newer, by, clock.instant()));
     }
 
     /** Shows it to the public no more, or lays it aside before. */
@@ -208,10 +219,11 @@ public class WhatChangedService {
                 : new WhatChanged.About(themes.get(ref, by).id(), null);
     }
 
-    private Draft shown(WhatChanged text, Actor by, @Nullable Foundation now) {
+    private Draft shown(WhatChanged text, Actor by, @Nullable Foundation now, Set<LearningPointId> embargoed) {
         boolean waits = text.status() == WhatChangedStatus.WAITING;
         boolean published = text.status() == WhatChangedStatus.PUBLISHED;
         boolean publisher = by.is(PUBLISHERS);
+        String hidden = published ? foundations.hiddenBecause(text.points(), embargoed) : "";
         Verdict verdict = now == null
                 ? Verdict.allow()
                 : AnotherPersonPublishes.check(text.writtenBy(), by).and(now.carries());
@@ -227,15 +239,19 @@ public class WhatChangedService {
                 text.publishedByName(),
                 text.takenBackAt().or(text::publishedAt).orElse(text.writtenAt()),
                 text.takeBackReason(),
-                published && foundations.mayBeTold(text.points()),
+                published && hidden.isEmpty(),
                 waits && by.is(WRITERS) && text.writtenBy().equals(by.whoever()),
                 waits && publisher && verdict.allowed(),
                 (waits || published) && publisher,
                 waits && now != null ? now.lines() : text.restsOn(),
                 waits ? verdict.reason() : "",
-                now != null && now.besides()
-                        ? "Learning about the same comes from a review that is under embargo or not published. The text must not tell of it."
-                        : "");
+                hidden.isEmpty() ? besides(now) : hidden);
+    }
+
+    private static String besides(@Nullable Foundation now) {
+        return now != null && now.besides()
+                ? "Learning about the same comes from a review that is under embargo. The text must not tell of it."
+                : "";
     }
 
     private String named(WhatChanged.About about, Actor by) {

@@ -274,7 +274,10 @@ public class ReviewService {
         return ReviewFigures.of(from, to, recordedBy, records.openedBetween(from, to, recordedBy), true);
     }
 
-    /** The reviews of which nothing is shown outside the partnership yet. */
+    /**
+     * The reviews of which nothing is shown outside the partnership yet: the one rule for what may be told. An embargo ends with the
+     * publication of the review, or when it is lifted with a reason; a review that stays unpublished keeps it until then.
+     */
     @Transactional(readOnly = true)
     public Set<ReviewId> underEmbargo() {
         return reviews.findByUnderEmbargoTrue().stream().map(Review::id).collect(toUnmodifiableSet());

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.learningassurance.assurance.AssuranceChoice;
+import org.learningassurance.assurance.AssuranceService;
+import org.learningassurance.assurance.DecisionSetting;
 import org.learningassurance.assurance.Situation;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.Judgement;
 import org.learningassurance.dissemination.OutcomeClaim;
 import org.learningassurance.dissemination.ReturnService;
@@ -140,6 +145,38 @@ final class ReportedYear {
                 asked,
                 Rung.OUTCOME,
                 new Judgement.Accept("Seen in the audit"),
+                returns.theReturn(asked).version(),
+                situation.member);
+    }
+
+    /** The review group wants more, and opens another round. */
+    void outcomeIsAskedAgain(LearningPointId of, AgencyId agency) {
+        AssuranceService assurance = bean(AssuranceService.class);
+        assurance.decide(
+                of,
+                new AssuranceChoice.MoreNeeded(Set.of(Rung.OUTCOME), Set.of(agency), situation.today().plusDays(60)),
+                "It is looked at another time",
+                assurance.unsettled(of).stream().map(AgencyReturn::id).collect(Collectors.toSet()),
+                DecisionSetting.chairsAction(),
+                0,
+                situation.chair);
+        situation.theClockRuns();
+    }
+
+    /** The agency measured, and nothing is better; the review group accepts that as an answer. */
+    void outcomeIsNotYetReached(LearningPointId of, AgencyId agency) {
+        ReturnService returns = bean(ReturnService.class);
+        ReturnId asked = situation.returnOf(of, agency);
+        returns.claim(
+                asked,
+                new OutcomeClaim(
+                        Shows.NEGATIVE, "12 of 40 children were seen alone", "12 of 40", "", false, Set.of(), ""),
+                returns.theReturn(asked).version(),
+                situation.leadOf(agency));
+        returns.judge(
+                asked,
+                Rung.OUTCOME,
+                new Judgement.AcceptNotYetChanged(situation.today().plusDays(90), "Measure again"),
                 returns.theReturn(asked).version(),
                 situation.member);
     }

@@ -63,7 +63,7 @@ class TextForThePublicTest {
                 .withMessageContaining("no step at Practice changed or Outcome for children");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> text.publish(foundation(0, true), 0, other, Instant.EPOCH))
-                .withMessageContaining("under embargo or not published");
+                .withMessageContaining("comes from a review that is under embargo");
     }
 
     @Test

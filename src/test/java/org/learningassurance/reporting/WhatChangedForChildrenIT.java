@@ -1,5 +1,6 @@
 package org.learningassurance.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,10 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.audit.TrailFact;
+import org.learningassurance.audit.TrailService;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
@@ -28,6 +36,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A text for the public about a theme, before and after the review group accepts that it is better for children. */
 @TrackerIT
@@ -44,6 +53,15 @@ class WhatChangedForChildrenIT {
 
     @Autowired
     private DirectoryService directory;
+
+    @Autowired
+    private LearningPointService learningPoints;
+
+    @Autowired
+    private TrailService trail;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private MockMvcTester mvc;
@@ -97,9 +115,67 @@ class WhatChangedForChildrenIT {
 
         assertThat(publicPage()).doesNotContain(heading);
         assertThat(texts.get(text, manager).shown()).isFalse();
+        assertThat(page("/reports/what-changed", manager)).contains(FoundationReader.UNDER_EMBARGO);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> publish(second, manager))
-                .withMessageContaining("under embargo or not published");
+                .withMessageContaining("under embargo");
+    }
+
+    @Test
+    void isTakenDownWhenTheLearningThatItRestsOnIsWithdrawn() {
+        WhatChangedId text = published();
+
+        learningPoints.withdraw(
+                measured, "Said twice", learningPoints.theLearningPoint(measured).version(), situation.officer);
+
+        assertThat(publicPage()).doesNotContain(heading);
+        assertThat(texts.get(text, manager).shown()).isFalse();
+        assertThat(page("/reports/what-changed", manager)).contains(heading, FoundationReader.ENDED);
+        assertThat(page("/reports/what-changed/" + text, situation.member)).contains(FoundationReader.ENDED);
+    }
+
+    @Test
+    void isTakenDownWhenTheAgencyFindsAnotherTimeThatNothingHasChanged() {
+        WhatChangedId text = published();
+        year.outcomeIsAskedAgain(measured, year.answering);
+        assertThat(publicPage()).as("nobody has said otherwise yet").contains(heading);
+
+        year.outcomeIsNotYetReached(measured, year.answering);
+
+        assertThat(publicPage()).doesNotContain(heading);
+        assertThat(texts.list(manager))
+                .filteredOn(each -> each.id().equals(text))
+                .extracting(WhatChangedService.Draft::warning)
+                .containsExactly(FoundationReader.ANSWERED_OTHERWISE);
+        WhatChangedId second = written();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> publish(second, manager))
+                .withMessageContaining("no step at Practice changed or Outcome for children");
+    }
+
+    @Test
+    void isReplacedByTheSecondOfTwoThatArePublishedAtOnce() throws Exception {
+        WhatChangedId first = written();
+        WhatChangedId second = written();
+        year.outcomeIsAccepted(measured, year.answering);
+
+        CompletableFuture<Void> other = transaction.execute(begun -> {
+            publish(first, manager);
+            CompletableFuture<Void> meanwhile = CompletableFuture.runAsync(() -> publish(second, manager));
+            assertThatExceptionOfType(TimeoutException.class)
+                    .as("it waits for the first")
+                    .isThrownBy(() -> meanwhile.get(300, TimeUnit.MILLISECONDS));
+            return meanwhile;
+        });
+
+        requireNonNull(other).get(30, TimeUnit.SECONDS);
+        assertThat(texts.get(first, manager).status()).isEqualTo(WhatChangedStatus.REPLACED);
+        assertThat(texts.get(second, manager).status()).isEqualTo(WhatChangedStatus.PUBLISHED);
+        try (Stream<TrailFact> facts = trail.facts(WhatChangedReplaced.class.getSimpleName())) {
+            assertThat(facts.filter(fact -> fact.subject().equals(first.value())))
+                    .extracting(fact -> fact.fact("newer"))
+                    .containsExactly(second.toString());
+        }
     }
 
     @Test
@@ -134,9 +210,10 @@ class WhatChangedForChildrenIT {
 
     @Test
     void refusesWhatMayIdentifySomebodyAndKeepsWhatWasTyped() {
-        assertThat(sent("Call the family on 0113 496 0000")).contains("There is a problem", "0113 496 0000");
-        assertThat(sent("It helped two children.")).contains("“two children” counts fewer than 5 people", "It helped");
-        assertThat(sent("")).contains("Enter what is different for children now");
+        assertThat(refused("Call the family on 0113 496 0000")).contains("There is a problem", "0113 496 0000");
+        assertThat(refused("It helped two children."))
+                .contains("“two children” counts fewer than 5 people", "It helped");
+        assertThat(refused("")).contains("Enter what is different for children now");
     }
 
     @Test
@@ -161,7 +238,8 @@ class WhatChangedForChildrenIT {
                             .with(SecurityMockMvcRequestPostProcessors.csrf())
                             .exchange())
                     .as(method.name())
-                    .hasStatus3xxRedirection();
+                    .hasStatus(302)
+                    .hasRedirectedUrl("/sign-in");
         }
         assertThat(mvc.get().uri("/what-changed").exchange()).hasStatusOk();
     }
@@ -183,18 +261,26 @@ class WhatChangedForChildrenIT {
 
     /** As somebody who is not signed in reads it. */
     private String publicPage() {
-        return text(mvc.get().uri("/what-changed").exchange());
+        MvcTestResult answer = mvc.get().uri("/what-changed").exchange();
+        assertThat(answer).hasStatusOk();
+        return text(answer);
     }
 
-    private String sent(String typed) {
-        return text(mvc.post()
+    /** The page that says why, with nothing of it stored. */
+    private String refused(String typed) {
+        MvcTestResult answer = mvc.post()
                 .uri("/reports/what-changed/new")
                 .param("about", theme)
                 .param("heading", heading)
                 .param("text", typed)
                 .with(As.actor(situation.officer))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .exchange());
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        assertThat(texts.list(situation.officer))
+                .extracting(WhatChangedService.Draft::heading)
+                .doesNotContain(heading);
+        return text(answer);
     }
 
     private String page(String address, Actor by) {
