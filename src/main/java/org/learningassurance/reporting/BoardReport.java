@@ -20,7 +20,8 @@ import org.learningassurance.shared.Rung;
 
 /**
  * The report to the Scrutiny Board: what a period's reviews taught, what was done, and what of it can be evidenced. Its figures are
- * drawn from what was recorded by a moment, so that the same report reads the same whenever it is asked for. It names no agency.
+ * drawn from what was recorded by a moment, so that the same report reads the same whenever it is asked for. No figure is of one agency;
+ * whether what was typed names one is asked when a copy is published: see {@link NamesNobody}.
  *
  * @param asAt what was recorded later is left out
  * @param day the day in London on which due dates were looked at
@@ -163,6 +164,23 @@ public record BoardReport(
     @Override
     public ReportKind kind() {
         return ReportKind.BOARD;
+    }
+
+    @Override
+    public List<Typed> typed() {
+        return Stream.concat(typedInSections(), themes.stream().flatMap(BoardReport::typed))
+                .toList();
+    }
+
+    private static Stream<Typed> typed(ThemeFindings theme) {
+        String place = "theme %s".formatted(theme.ref());
+        return Stream.of(
+                        Stream.of(theme.name(), theme.learning()).map(text -> new Typed(place, text)),
+                        Stream.concat(theme.good().stream(), theme.toImprove().stream())
+                                .map(learnt -> new Typed(learnt.ref(), learnt.statement())),
+                        theme.done().stream()
+                                .map(done -> new Typed("what was done about " + place, BoardWords.done(done))))
+                .flatMap(Function.identity());
     }
 
     @Override

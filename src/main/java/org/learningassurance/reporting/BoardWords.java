@@ -10,7 +10,7 @@ public final class BoardWords {
             "Nothing can be evidenced yet: no agency has been asked what became of the learning shown here.";
 
     /** Of a report to the Scrutiny Board and of a yearly report, beside the moment up to which it knows. */
-    public static final String NAMES_NOBODY = "It names no child, no family, no practitioner and no agency.";
+    public static final String NAMES_NOBODY = "Its figures name no child, no family, no practitioner and no agency.";
 
     /** The same of the paper on one theme. */
     public static final String NAMES_AGENCIES =

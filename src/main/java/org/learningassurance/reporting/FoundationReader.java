@@ -39,8 +39,8 @@ class FoundationReader {
     static final String ENDED =
             "Hidden from the public: learning that it rests on was withdrawn or superseded. Take it back, or write another text.";
     static final String ANSWERED_OTHERWISE =
-            "Hidden from the public: what was accepted on learning that it rests on was answered otherwise since. Take it back, or write"
-                    + " another text.";
+            "Hidden from the public: what was accepted on learning that it rests on was asked again, with another answer or none. Take it"
+                    + " back, or write another text.";
 
     private final PositionService positions;
     private final LearningPointService learningPoints;
@@ -131,7 +131,8 @@ class FoundationReader {
             }
         }
         return !accepted.isEmpty()
-                && accepted.stream().allMatch(step -> requireNonNull(last.get(step)).reached());
+                && accepted.stream()
+                        .allMatch(step -> requireNonNull(last.get(step)).reached());
     }
 
     private static Stream<RungPosition> accepted(PointPosition point) {

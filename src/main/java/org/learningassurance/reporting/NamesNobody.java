@@ -7,12 +7,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.learningassurance.shared.Verdict;
 
-/** Policy: a text for the public names no agency, nobody who takes part, and no review or learning point by its reference. */
+/**
+ * Policy: what is published names no agency and nobody who takes part; a text for the public names no review or learning point by its
+ * reference either, by which a report must name them.
+ */
 final class NamesNobody {
 
     private static final Pattern REFERENCE = Pattern.compile("(?<![A-Za-z])[A-Z]{2,4}-\\d{3,}");
 
     private NamesNobody() {}
+
+    /** Of a copy for publication. @param names of agencies and people */
+    static Verdict check(Report report, Collection<String> names) {
+        for (Report.Typed typed : report.typed()) {
+            Optional<String> named =
+                    names.stream().filter(name -> names(typed.text(), name)).findFirst();
+            if (named.isPresent()) {
+                return Verdict.refuse(
+                        NamesNobody.class,
+                        "It cannot be published yet: %s names “%s”. A copy for publication names no agency and nobody who takes part"
+                                .formatted(typed.place(), named.get()),
+                        null);
+            }
+        }
+        return Verdict.allow();
+    }
 
     /** @param names of agencies and people */
     static Verdict check(String text, Collection<String> names, String field) {
@@ -34,6 +53,7 @@ final class NamesNobody {
         String said = text.toLowerCase(Locale.UK);
         String wanted = name.toLowerCase(Locale.UK);
         return !wanted.isBlank()
+                && said.contains(wanted)
                 && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted) + "(?![\\p{L}\\p{N}])")
                         .matcher(said)
                         .find();

@@ -2,8 +2,10 @@ package org.learningassurance.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A paper whose figures are drawn from what was recorded by a moment, and in which the business unit writes. It reads the same whenever
@@ -31,6 +33,22 @@ public sealed interface Report permits BoardReport, YearlyReport {
 
     /** References of the learning points that it tells of. */
     Set<String> learningTold();
+
+    /** What people typed and the report prints, with the place where a reader finds it. */
+    List<Typed> typed();
+
+    /** @param place within a sentence: "the section “Introduction”" */
+    record Typed(String place, String text) {}
+
+    /** Of {@link #typed}, what was written in sections. */
+    default Stream<Typed> typedInSections() {
+        return texts().entrySet().stream()
+                .map(text -> new Typed(
+                        "the section “%s”"
+                                .formatted(ReportSection.heading(kind(), text.getKey())
+                                        .orElse("About a theme")),
+                        text.getValue()));
+    }
 
     /** What was written in a section; empty when nothing was. */
     default String text(String section) {

@@ -31,6 +31,7 @@ public class ReportKeeping {
     private final YearlyReportService years;
     private final ReviewService reviews;
     private final LearningPointService learningPoints;
+    private final KnownNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class ReportKeeping {
             YearlyReportService years,
             ReviewService reviews,
             LearningPointService learningPoints,
+            KnownNames names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.kept = kept;
@@ -47,6 +49,7 @@ public class ReportKeeping {
         this.years = years;
         this.reviews = reviews;
         this.learningPoints = learningPoints;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -84,22 +87,29 @@ public class ReportKeeping {
     /**
      * Keeps the report of a kind as it stood at a moment: the one at which it was read, so that nothing is published unseen.
      *
-     * @throws Refusal when the moment lies ahead, or when it would publish what is under embargo now
+     * @throws Refusal when the moment lies ahead, or when it would publish what is under embargo now, or a name
      */
     public ReportId keep(ReportKind kind, ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
         by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
         Report report = drawn(kind, period, asAt, copy, by);
-        if (copy == ReportCopy.PUBLICATION && tellsOfAnEmbargo(report)) {
+        if (copy == ReportCopy.PUBLICATION) {
+            mustBePublishable(report);
+        }
+        Instant now = clock.instant();
+        KeptReport written = kept.save(new KeptReport(ReportId.next(), report, by, now));
+        events.publishEvent(new ReportKept(written.id(), kind, period, copy, written.hash(), by, now));
+        return written.id();
+    }
+
+    private void mustBePublishable(Report report) {
+        NamesNobody.check(report, names.all()).orThrow();
+        if (tellsOfAnEmbargo(report)) {
             throw new Refusal(
                     "EmbargoHolds",
                     "It tells of learning from a review that is under embargo now. Publish the report as it stands today, or wait until"
                             + " the embargo is lifted",
                     "asAt");
         }
-        Instant now = clock.instant();
-        KeptReport written = kept.save(new KeptReport(ReportId.next(), report, by, now));
-        events.publishEvent(new ReportKept(written.id(), kind, period, copy, written.hash(), by, now));
-        return written.id();
     }
 
     private Report drawn(ReportKind kind, ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {

@@ -4,12 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.learningassurance.directory.Agency;
-import org.learningassurance.directory.DirectoryService;
-import org.learningassurance.directory.Person;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.review.ThemeService;
 import org.learningassurance.shared.Actor;
@@ -43,7 +39,7 @@ public class WhatChangedService {
     private final FoundationReader foundations;
     private final ThemeService themes;
     private final LearningPointService learningPoints;
-    private final DirectoryService directory;
+    private final KnownNames names;
     private final ReportSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,7 +49,7 @@ public class WhatChangedService {
             FoundationReader foundations,
             ThemeService themes,
             LearningPointService learningPoints,
-            DirectoryService directory,
+            KnownNames names,
             ReportSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,7 +57,7 @@ public class WhatChangedService {
         this.foundations = foundations;
         this.themes = themes;
         this.learningPoints = learningPoints;
-        this.directory = directory;
+        this.names = names;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -167,7 +163,8 @@ public class WhatChangedService {
         Foundation foundation = foundations.of(about, by);
         text.publish(foundation, read, by, clock.instant());
         aboutTheSame.stream()
-                .filter(other -> other.status() == WhatChangedStatus.PUBLISHED && !other.id().equals(id))
+                .filter(other -> other.status() == WhatChangedStatus.PUBLISHED
+                        && !other.id().equals(id))
                 .forEach(earlier -> replace(earlier, id, by));
         events.publishEvent(new WhatChangedPublished(
                 id, about.subject(), String.join("\n", text.restsOn()), hash(text), by, clock.instant()));
@@ -198,11 +195,7 @@ public class WhatChangedService {
     }
 
     private Verdict namesNobody(String text, String field) {
-        List<String> names = Stream.concat(
-                        directory.agencies().stream().map(Agency::name),
-                        directory.people().stream().map(Person::name))
-                .toList();
-        return NamesNobody.check(text, names, field)
+        return NamesNobody.check(text, names.all(), field)
                 .and(SmallCountsAreKeptBack.check(text, settings.smallestShown(), field));
     }
 

@@ -21,7 +21,8 @@ import org.learningassurance.shared.Rung;
  * on yearly reporting.
  *
  * <p>What happened is counted by the day on which it happened, as it had been recorded by the moment; where steps stood is as at the end
- * of the period. It names no agency, and a copy for publication holds nothing that was typed for other readers.
+ * of the period. No figure is of one agency; a copy for publication holds nothing that was typed for other readers, and what it prints of
+ * typed text is asked for names when it is published: see {@link NamesNobody}.
  */
 public record YearlyReport(
         ReportPeriod period,
@@ -211,6 +212,17 @@ public record YearlyReport(
     @Override
     public ReportKind kind() {
         return ReportKind.YEARLY;
+    }
+
+    @Override
+    public List<Typed> typed() {
+        return Stream.of(
+                        typedInSections(),
+                        points().map(point -> new Typed(point.ref(), point.statement())),
+                        acts().map(act -> new Typed("action " + act.ref(), act.title() + "\n" + act.reason())),
+                        voices.themes().stream().map(each -> new Typed("the name of a theme", each.label())))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     @Override

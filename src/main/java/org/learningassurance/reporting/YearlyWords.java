@@ -23,7 +23,8 @@ public final class YearlyWords {
     /** Of a copy for publication. */
     public static final String LEFT_OUT =
             "Learning from reviews under embargo is left out until the embargo is lifted. What was typed for other readers, such as"
-                    + " measures and reasons, stands in the restricted copy alone.";
+                    + " measures and reasons, stands in the restricted copy alone. What is printed of typed text is looked through for the names of"
+                    + " agencies and of people who take part when a copy is published.";
 
     public static final String NOTHING_CHANGED =
             "No answer of the year told of changed practice or of an outcome for children.";

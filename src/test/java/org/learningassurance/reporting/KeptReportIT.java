@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.NotAllowed;
 import org.learningassurance.shared.NotFound;
@@ -41,6 +43,9 @@ class KeptReportIT {
 
     @Autowired
     private KeptReportCheck check;
+
+    @Autowired
+    private DirectoryService directory;
 
     @Autowired
     private JdbcClient jdbc;
@@ -132,14 +137,46 @@ class KeptReportIT {
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keeping.report(id, board));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> keeping.keep(
-                        ReportKind.BOARD, period, before, ReportCopy.PUBLICATION, situation.officer))
+                .isThrownBy(
+                        () -> keeping.keep(ReportKind.BOARD, period, before, ReportCopy.PUBLICATION, situation.officer))
                 .withMessageContaining("under embargo now");
         situation.itIs(situation.today().plusDays(1));
         BoardReport silent = (BoardReport) keeping.report(kept(ReportCopy.PUBLICATION, situation.officer), board);
         assertThat(later.found(silent).done())
                 .extracting(BoardReport.Done::what)
                 .doesNotContain("A workshop on what a later review taught");
+    }
+
+    @Test
+    void isNotPublishedWhileWhatWasTypedNamesAnAgencyOrSomebody() {
+        String agency = directory.agency(year.answering).name();
+        writing.write(ReportKind.BOARD, period, "introduction", "With " + agency + ".", 0, situation.officer);
+
+        MvcTestResult answer = mvc.post()
+                .uri("/reports/scrutiny-board/keep?" + year.query() + "&copy=PUBLICATION")
+                .param("read", clock.instant().toString())
+                .with(As.actor(situation.officer))
+                .exchange();
+
+        assertThat(answer).hasStatus(422).bodyText().contains("the section “Introduction” names “" + agency + "”");
+        assertThat(keeping.published(ReportKind.BOARD, period, situation.officer))
+                .isEmpty();
+        assertThat(writing.section(ReportKind.BOARD, period, "introduction", situation.officer)
+                        .text())
+                .isEqualTo("With " + agency + ".");
+        assertThat(kept(ReportCopy.RESTRICTED, situation.officer)).isNotNull();
+
+        writing.write(ReportKind.BOARD, period, "introduction", "With everybody.", 1, situation.officer);
+        year.workshopIsPlanned("A workshop of " + agency.toUpperCase(Locale.UK));
+        ReportPeriod untilToday = new ReportPeriod(period.from(), situation.today());
+        for (ReportKind kind : ReportKind.values()) {
+            assertThatExceptionOfType(Refusal.class)
+                    .as(kind.name())
+                    .isThrownBy(() ->
+                            keeping.keep(kind, untilToday, clock.instant(), ReportCopy.PUBLICATION, situation.officer))
+                    .withMessageContaining("names “" + agency + "”");
+        }
+        year.isPutUnderEmbargo();
     }
 
     @Test

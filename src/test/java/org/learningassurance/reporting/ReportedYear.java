@@ -154,7 +154,8 @@ final class ReportedYear {
         AssuranceService assurance = bean(AssuranceService.class);
         assurance.decide(
                 of,
-                new AssuranceChoice.MoreNeeded(Set.of(Rung.OUTCOME), Set.of(agency), situation.today().plusDays(60)),
+                new AssuranceChoice.MoreNeeded(
+                        Set.of(Rung.OUTCOME), Set.of(agency), situation.today().plusDays(60)),
                 "It is looked at another time",
                 assurance.unsettled(of).stream().map(AgencyReturn::id).collect(Collectors.toSet()),
                 DecisionSetting.chairsAction(),

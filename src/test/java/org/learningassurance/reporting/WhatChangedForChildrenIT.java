@@ -126,7 +126,10 @@ class WhatChangedForChildrenIT {
         WhatChangedId text = published();
 
         learningPoints.withdraw(
-                measured, "Said twice", learningPoints.theLearningPoint(measured).version(), situation.officer);
+                measured,
+                "Said twice",
+                learningPoints.theLearningPoint(measured).version(),
+                situation.officer);
 
         assertThat(publicPage()).doesNotContain(heading);
         assertThat(texts.get(text, manager).shown()).isFalse();
@@ -171,11 +174,7 @@ class WhatChangedForChildrenIT {
         requireNonNull(other).get(30, TimeUnit.SECONDS);
         assertThat(texts.get(first, manager).status()).isEqualTo(WhatChangedStatus.REPLACED);
         assertThat(texts.get(second, manager).status()).isEqualTo(WhatChangedStatus.PUBLISHED);
-        try (Stream<TrailFact> facts = trail.facts(WhatChangedReplaced.class.getSimpleName())) {
-            assertThat(facts.filter(fact -> fact.subject().equals(first.value())))
-                    .extracting(fact -> fact.fact("newer"))
-                    .containsExactly(second.toString());
-        }
+        assertThat(replacedBy(first)).containsExactly(second.toString());
     }
 
     @Test
@@ -257,6 +256,16 @@ class WhatChangedForChildrenIT {
 
     private void publish(WhatChangedId text, Actor by) {
         texts.publish(text, texts.get(text, manager).version(), by);
+    }
+
+    private List<String> replacedBy(WhatChangedId text) {
+        return requireNonNull(transaction.execute(reading -> {
+            try (Stream<TrailFact> facts = trail.facts(WhatChangedReplaced.class.getSimpleName())) {
+                return facts.filter(fact -> fact.subject().equals(text.value()))
+                        .map(fact -> fact.fact("newer"))
+                        .toList();
+            }
+        }));
     }
 
     /** As somebody who is not signed in reads it. */

@@ -1,0 +1,29 @@
+package org.learningassurance.reporting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.learningassurance.directory.Agency;
+import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.Person;
+import org.springframework.stereotype.Component;
+
+/** The names that nothing published may hold: of agencies, and of people who take part. */
+@Component
+class KnownNames {
+
+    private final DirectoryService directory;
+
+    KnownNames(DirectoryService directory) {
+        this.directory = directory;
+    }
+
+    /** People by their full names: a single one of them, such as Grace or Will, is an everyday word as well. */
+    List<String> all() {
+        return Stream.concat(
+                        directory.agencies().stream().map(Agency::name),
+                        directory.people().stream()
+                                .map(Person::name)
+                                .filter(name -> name.strip().contains(" ")))
+                .toList();
+    }
+}
