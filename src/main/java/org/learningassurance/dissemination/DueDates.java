@@ -2,7 +2,6 @@ package org.learningassurance.dissemination;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Timeliness;
 import org.learningassurance.shared.WorkingCalendar;
@@ -76,7 +75,7 @@ final class DueDates {
             return Timeliness.NOT_YET_DUE;
         }
         if (today.isAfter(step.dueOn())) {
-            return step.disposition() == Disposition.NOT_YET_CHANGED ? Timeliness.MEASURE_AGAIN : Timeliness.OVERDUE;
+            return Timeliness.OVERDUE;
         }
         if (closed.test(today)) {
             return Timeliness.PAUSED;

@@ -16,8 +16,8 @@ import org.springframework.data.jpa.domain.Specification;
 /** Turns a filter into a query. */
 final class Matching {
 
-    /** What is open for want of an answer: one that shows no change yet is measured again and never overdue (R7). */
-    private static final Set<Disposition> UNANSWERED = Set.of(Disposition.OPEN, Disposition.RETURNED);
+    private static final Set<Disposition> FOR_THE_AGENCY =
+            Set.of(Disposition.OPEN, Disposition.RETURNED, Disposition.NOT_YET_CHANGED);
 
     private Matching() {}
 
@@ -57,7 +57,7 @@ final class Matching {
             matches.add(build.equal(step.get("rung"), filter.rung()));
         }
         if (filter.overdue()) {
-            matches.add(step.get("disposition").in(UNANSWERED));
+            matches.add(step.get("disposition").in(FOR_THE_AGENCY));
             matches.add(build.isNull(step.get("request")));
             matches.add(build.isNotNull(step.get("opensOn")));
             matches.add(build.lessThan(step.<LocalDate>get("dueOn"), today));

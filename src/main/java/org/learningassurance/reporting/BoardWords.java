@@ -34,7 +34,8 @@ public final class BoardWords {
             "Judged: the step is reached, by what was asked or by an alternative, and somebody of neither the same post nor the same"
                     + " agency has judged the answer and accepted it.",
             "Recorded: the step is reached by the agency’s own account; nobody else has judged it.",
-            "Not yet changed: the agency looked, and found that practice had not changed yet. It is an answer, with a next step.",
+            "Not yet changed: the agency looked, and found that practice had not changed yet. It is an answer, with a next step and a day on"
+                    + " which it is measured again. It counts here also after that day, and not as overdue.",
             "Closed: the step was not reached and is asked no more: not applicable, declined with a reason, gap accepted, no response,"
                     + " superseded or withdrawn.",
             "Open: not answered yet, or answered and not judged yet. Overdue: open after its date.",

@@ -3,6 +3,7 @@ package org.learningassurance.reporting;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.reporting.Position.RungPosition;
 import org.learningassurance.shared.Disposition;
+import org.learningassurance.shared.Timeliness;
 
 /**
  * In which way an asked rung can stand differently at the later of two moments. Judgement and time are two axes, so that one rung
@@ -50,7 +51,8 @@ public enum Change {
             case NOT_YET_CHANGED -> cameToBe(Disposition.NOT_YET_CHANGED, then, now);
             case CAME_BACK -> then != null && cameBack(then, now);
             case LATER -> then != null && later(then, now);
-            case FELL_OVERDUE -> now.openAfterItsDate() && (then == null || !then.openAfterItsDate());
+            case FELL_OVERDUE ->
+                now.timeliness() == Timeliness.OVERDUE && (then == null || then.timeliness() != Timeliness.OVERDUE);
             case CLOSED -> is.closed() && !is.reached() && cameToBe(is, then, now);
         };
     }

@@ -48,7 +48,7 @@ public record Position(
      * How late agencies are.
      *
      * @param owed rungs that agencies had to answer and could
-     * @param overdue those past their date for want of an answer
+     * @param overdue those past their date
      * @param withPartnership claims and requests that waited for the partnership: nobody's lateness
      */
     public record Lateness(int owed, int overdue, int withPartnership) {}
@@ -102,9 +102,12 @@ public record Position(
             @Nullable LocalDate opensOn,
             Instant since) {
 
-        /** Whether it is open for want of an answer, past its date; see {@link Timeliness#MEASURE_AGAIN} for what was answered. */
+        /**
+         * Whether it is open for want of an answer, past its date. What was answered, and shows no change yet, has a date as well, on
+         * which it is measured again (R7).
+         */
         boolean openAfterItsDate() {
-            return timeliness == Timeliness.OVERDUE;
+            return timeliness == Timeliness.OVERDUE && disposition != Disposition.NOT_YET_CHANGED;
         }
     }
 }

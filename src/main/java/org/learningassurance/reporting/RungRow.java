@@ -48,7 +48,7 @@ record RungRow(
             return Timeliness.NOT_YET_DUE;
         }
         if (day.isAfter(dueOn)) {
-            return disposition == Disposition.NOT_YET_CHANGED ? Timeliness.MEASURE_AGAIN : Timeliness.OVERDUE;
+            return Timeliness.OVERDUE;
         }
         if (closed.test(day)) {
             return Timeliness.PAUSED;

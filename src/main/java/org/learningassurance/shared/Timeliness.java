@@ -4,11 +4,7 @@ package org.learningassurance.shared;
 public enum Timeliness {
     NOT_YET_DUE("Not yet due", "There is time until the due date."),
     DUE_SOON("Due soon", "The due date is near."),
-    OVERDUE("Overdue", "The due date has passed and no answer has come, or it went back and is asked for again."),
-    /** An answer is never late (R7). */
-    MEASURE_AGAIN(
-            "To be measured again",
-            "The answer showed no change yet, and the day on which it is measured again has passed. It is not late."),
+    OVERDUE("Overdue", "The due date has passed and something is still asked."),
     WITH_PARTNERSHIP(
             "With the partnership", "A claim or request waits for the partnership, so the agency is not late."),
     PAUSED("Paused", "The agency is closed for some days, and time does not run."),

@@ -48,8 +48,8 @@ class AgenciesOfAThemeTest {
 
     @Test
     void anAnswerThatShowsNoChangeIsNotPastItsDate() {
-        RungCount count = RungCount.of(
-                Rung.PRACTICE_CHANGED, List.of(step(Disposition.NOT_YET_CHANGED, Timeliness.MEASURE_AGAIN)));
+        RungCount count =
+                RungCount.of(Rung.PRACTICE_CHANGED, List.of(step(Disposition.NOT_YET_CHANGED, Timeliness.OVERDUE)));
 
         assertThat(count.words()).isEqualTo("0 of 1 reached, 1 shows no change yet");
     }

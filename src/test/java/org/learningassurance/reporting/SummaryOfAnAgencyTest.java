@@ -42,7 +42,7 @@ class SummaryOfAnAgencyTest {
 
     @Test
     void anAnswerThatShowsNoChangeIsNeverCalledLate() {
-        Step measuredAgain = step(Disposition.NOT_YET_CHANGED, Timeliness.MEASURE_AGAIN);
+        Step measuredAgain = step(Disposition.NOT_YET_CHANGED, Timeliness.OVERDUE);
 
         assertThat(measuredAgain.isLate()).isFalse();
         assertThat(AgencyWords.inShort(summary(List.of(), measuredAgain)))

@@ -75,16 +75,6 @@ class TimelinessOfARungTest {
                 .isEqualTo(Timeliness.NOT_YET_DUE);
     }
 
-    @Test
-    void isToBeMeasuredAgainAndNeverOverdueOnceAnswered() {
-        RungRow answered = row(Disposition.NOT_YET_CHANGED, ASKED, false);
-
-        assertThat(answered.timeliness(DUE, Closures.NONE)).isEqualTo(Timeliness.DUE_SOON);
-        assertThat(answered.timeliness(DUE.plusDays(90), Closures.NONE)).isEqualTo(Timeliness.MEASURE_AGAIN);
-        assertThat(row(Disposition.RETURNED, ASKED, false).timeliness(DUE.plusDays(90), Closures.NONE))
-                .isEqualTo(Timeliness.OVERDUE);
-    }
-
     private static RungRow row(Disposition disposition, @Nullable LocalDate opensOn, boolean withPartnership) {
         return new RungRow(
                 ReturnId.next(),

@@ -81,11 +81,6 @@ class WhatChangedBetweenTwoPositionsTest {
         assertThat(ways(step(Disposition.CLAIMED), overdue(Disposition.RETURNED)))
                 .containsExactly(Change.CAME_BACK, Change.FELL_OVERDUE);
         assertThat(ways(overdue(Disposition.OPEN), overdue(Disposition.OPEN))).isEmpty();
-        assertThat(ways(
-                        step(Disposition.NOT_YET_CHANGED),
-                        position(0, Disposition.NOT_YET_CHANGED, Timeliness.MEASURE_AGAIN, DUE, FROM)))
-                .as("an answer is not late")
-                .isEmpty();
     }
 
     @Test

@@ -208,10 +208,7 @@ class WhereAYearBroughtLittleTest {
     }
 
     private static Timeliness timeliness(Disposition disposition) {
-        if (disposition.closed()) {
-            return Timeliness.DONE;
-        }
-        return disposition == Disposition.NOT_YET_CHANGED ? Timeliness.MEASURE_AGAIN : Timeliness.OVERDUE;
+        return disposition.closed() ? Timeliness.DONE : Timeliness.OVERDUE;
     }
 
     private static AgencyPosition agency(Step step) {

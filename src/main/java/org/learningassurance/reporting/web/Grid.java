@@ -49,7 +49,7 @@ record Grid(String id, String caption, String of, List<Matrix.Row> rows) {
         if (tally.reached() == tally.asked()) {
             return Matrix.State.DONE;
         }
-        if (tally.in(Timeliness.DUE_SOON) > 0 || tally.in(Timeliness.MEASURE_AGAIN) > 0) {
+        if (tally.in(Timeliness.DUE_SOON) > 0) {
             return Matrix.State.DUE;
         }
         if (tally.in(Timeliness.WITH_PARTNERSHIP) > 0) {

@@ -84,7 +84,7 @@ public record Matrix(List<String> columns, List<Row> rows) {
             return switch (timeliness) {
                 case OVERDUE -> LATE;
                 case WITH_PARTNERSHIP -> WAITING;
-                case DUE_SOON, MEASURE_AGAIN -> DUE;
+                case DUE_SOON -> DUE;
                 case DONE -> DONE;
                 case PAUSED -> OPEN;
                 case NOT_YET_DUE -> disposition == Disposition.NOT_YET_CHANGED ? DUE : OPEN;

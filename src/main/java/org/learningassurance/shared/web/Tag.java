@@ -14,7 +14,7 @@ public record Tag(String label, String colour) {
     public static Tag of(Timeliness timeliness) {
         String colour = switch (timeliness) {
             case NOT_YET_DUE -> "grey";
-            case DUE_SOON, MEASURE_AGAIN -> "yellow";
+            case DUE_SOON -> "yellow";
             case OVERDUE -> "red";
             case WITH_PARTNERSHIP -> "blue";
             case PAUSED -> "purple";
