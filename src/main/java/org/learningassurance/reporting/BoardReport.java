@@ -21,7 +21,7 @@ import org.learningassurance.shared.Rung;
 /**
  * The report to the Scrutiny Board: what a period's reviews taught, what was done, and what of it can be evidenced. Its figures are
  * drawn from what was recorded by a moment, so that the same report reads the same whenever it is asked for. No figure is of one agency;
- * whether what was typed names one is asked when a copy is published: see {@link NamesNobody}.
+ * whether what was typed names somebody is asked when a copy is published: see {@link NamesNobody}.
  *
  * @param asAt what was recorded later is left out
  * @param day the day in London on which due dates were looked at

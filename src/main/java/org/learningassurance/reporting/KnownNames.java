@@ -7,7 +7,7 @@ import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.Person;
 import org.springframework.stereotype.Component;
 
-/** The names that nothing published may hold: of agencies, and of people who take part. */
+/** Names of agencies, and of people who take part, which a text may hold by mistake. */
 @Component
 class KnownNames {
 
@@ -17,13 +17,16 @@ class KnownNames {
         this.directory = directory;
     }
 
-    /** People by their full names: a single one of them, such as Grace or Will, is an everyday word as well. */
     List<String> all() {
-        return Stream.concat(
-                        directory.agencies().stream().map(Agency::name),
-                        directory.people().stream()
-                                .map(Person::name)
-                                .filter(name -> name.strip().contains(" ")))
+        return Stream.concat(directory.agencies().stream().map(Agency::name), people().stream())
+                .toList();
+    }
+
+    /** By their full names: a single one of them, such as Grace or Will, is an everyday word as well. */
+    List<String> people() {
+        return directory.people().stream()
+                .map(Person::name)
+                .filter(name -> name.strip().contains(" "))
                 .toList();
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.learningassurance.shared.Verdict;
 
 /**
- * Policy: what is published names no agency and nobody who takes part; a text for the public names no review or learning point by its
- * reference either, by which a report must name them.
+ * Policy: what is published names nobody who takes part. A text for the public names no agency either, and no review or learning point by
+ * its reference; a report may say which agency did what, and must name learning points.
  */
 final class NamesNobody {
 
@@ -17,7 +17,7 @@ final class NamesNobody {
 
     private NamesNobody() {}
 
-    /** Of a copy for publication. @param names of agencies and people */
+    /** Of a copy for publication. @param names of people */
     static Verdict check(Report report, Collection<String> names) {
         for (Report.Typed typed : report.typed()) {
             Optional<String> named =
@@ -25,7 +25,7 @@ final class NamesNobody {
             if (named.isPresent()) {
                 return Verdict.refuse(
                         NamesNobody.class,
-                        "It cannot be published yet: %s names “%s”. A copy for publication names no agency and nobody who takes part"
+                        "It cannot be published yet: %s names “%s”. A copy for publication names nobody who takes part"
                                 .formatted(typed.place(), named.get()),
                         null);
             }

@@ -87,7 +87,7 @@ public class ReportKeeping {
     /**
      * Keeps the report of a kind as it stood at a moment: the one at which it was read, so that nothing is published unseen.
      *
-     * @throws Refusal when the moment lies ahead, or when it would publish what is under embargo now, or a name
+     * @throws Refusal when the moment lies ahead, or when it would publish what is under embargo now, or somebody’s name
      */
     public ReportId keep(ReportKind kind, ReportPeriod period, Instant asAt, ReportCopy copy, Actor by) {
         by.must(Role.BUSINESS_UNIT, Role.BUSINESS_UNIT_MANAGER);
@@ -102,7 +102,7 @@ public class ReportKeeping {
     }
 
     private void mustBePublishable(Report report) {
-        NamesNobody.check(report, names.all()).orThrow();
+        NamesNobody.check(report, names.people()).orThrow();
         if (tellsOfAnEmbargo(report)) {
             throw new Refusal(
                     "EmbargoHolds",

@@ -24,7 +24,7 @@ public final class YearlyWords {
     public static final String LEFT_OUT =
             "Learning from reviews under embargo is left out until the embargo is lifted. What was typed for other readers, such as"
                     + " measures and reasons, stands in the restricted copy alone. What is printed of typed text is looked through for the names of"
-                    + " agencies and of people who take part when a copy is published.";
+                    + " people who take part when a copy is published.";
 
     public static final String NOTHING_CHANGED =
             "No answer of the year told of changed practice or of an outcome for children.";

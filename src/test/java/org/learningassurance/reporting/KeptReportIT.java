@@ -148,9 +148,16 @@ class KeptReportIT {
     }
 
     @Test
-    void isNotPublishedWhileWhatWasTypedNamesAnAgencyOrSomebody() {
+    void isNotPublishedWhileWhatWasTypedNamesSomebody() {
+        String somebody = directory.person(situation.officer.whoever()).name();
         String agency = directory.agency(year.answering).name();
-        writing.write(ReportKind.BOARD, period, "introduction", "With " + agency + ".", 0, situation.officer);
+        writing.write(
+                ReportKind.BOARD,
+                period,
+                "introduction",
+                "With " + somebody + " of " + agency + ".",
+                0,
+                situation.officer);
 
         MvcTestResult answer = mvc.post()
                 .uri("/reports/scrutiny-board/keep?" + year.query() + "&copy=PUBLICATION")
@@ -158,23 +165,24 @@ class KeptReportIT {
                 .with(As.actor(situation.officer))
                 .exchange();
 
-        assertThat(answer).hasStatus(422).bodyText().contains("the section “Introduction” names “" + agency + "”");
+        assertThat(answer).hasStatus(422).bodyText().contains("the section “Introduction” names “" + somebody + "”");
         assertThat(keeping.published(ReportKind.BOARD, period, situation.officer))
                 .isEmpty();
         assertThat(writing.section(ReportKind.BOARD, period, "introduction", situation.officer)
                         .text())
-                .isEqualTo("With " + agency + ".");
+                .isEqualTo("With " + somebody + " of " + agency + ".");
         assertThat(kept(ReportCopy.RESTRICTED, situation.officer)).isNotNull();
 
-        writing.write(ReportKind.BOARD, period, "introduction", "With everybody.", 1, situation.officer);
-        year.workshopIsPlanned("A workshop of " + agency.toUpperCase(Locale.UK));
+        writing.write(
+                ReportKind.BOARD, period, "introduction", "With everybody of " + agency + ".", 1, situation.officer);
+        year.workshopIsPlanned("A workshop of " + somebody.toUpperCase(Locale.UK));
         ReportPeriod untilToday = new ReportPeriod(period.from(), situation.today());
         for (ReportKind kind : ReportKind.values()) {
             assertThatExceptionOfType(Refusal.class)
                     .as(kind.name())
                     .isThrownBy(() ->
                             keeping.keep(kind, untilToday, clock.instant(), ReportCopy.PUBLICATION, situation.officer))
-                    .withMessageContaining("names “" + agency + "”");
+                    .withMessageContaining("names “" + somebody + "”");
         }
         year.isPutUnderEmbargo();
     }

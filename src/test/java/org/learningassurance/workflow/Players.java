@@ -88,7 +88,7 @@ class Players {
 
     private Actor partner(Role role, PostId post) {
         Actor starter = new Actor(null, "Start", EnumSet.allOf(Role.class), Set.of(), Set.of());
-        String name = role.label();
+        String name = "Somebody as " + role.label();
         PersonId person = people.addPerson(new NewPerson(name, address(), null), starter);
         return new Actor(person, name, Set.of(role), Set.of(post), Set.of());
     }
