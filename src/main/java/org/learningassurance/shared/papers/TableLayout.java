@@ -3,6 +3,7 @@ package org.learningassurance.shared.papers;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How a table shares out the width of a page. No column is narrower than its longest word, for which the type is made smaller before a
@@ -24,13 +25,21 @@ record TableLayout(int points, List<Integer> widths) {
 
     private static final int ONE_POINT = 20;
 
+    private static final int AS_MEASURED = 100;
+
+    /** In per cent: letters are wider by as much where a machine has neither Arial nor a font like it, those of DejaVu Sans for one. */
+    private static final int IN_ANOTHER_FONT = 120;
+
     /** What a column asks for: the room of its longest word, and that of its longest line. */
     private record Need(int word, int line, boolean ofNumbers) {
 
-        static Need of(TableColumn column, int points) {
+        static Need of(TableColumn column, int points, int perCent) {
             int around = 2 * MARGIN + SPARE;
+            int ofLine = column.isOfNumbers() ? perCent : AS_MEASURED; // other lines may break
             return new Need(
-                    column.longestWord(points) + around, column.longestLine(points) + around, column.isOfNumbers());
+                    column.longestWord(points) * perCent / AS_MEASURED + around,
+                    column.longestLine(points) * ofLine / AS_MEASURED + around,
+                    column.isOfNumbers());
         }
 
         /** As wide as its lines, but no wider than that unless for a word. */
@@ -41,15 +50,22 @@ record TableLayout(int points, List<Integer> widths) {
 
     /** @param page how wide it is, in twentieths of a point */
     static TableLayout of(List<TableColumn> columns, int page) {
-        return IntStream.iterate(USUAL_POINTS, points -> points >= SMALLEST_POINTS, points -> points - 1)
-                .filter(points -> total(needs(columns, points), Need::word) <= page)
-                .mapToObj(points -> new TableLayout(points, shared(needs(columns, points), page)))
+        return Stream.of(IN_ANOTHER_FONT, AS_MEASURED)
+                .flatMap(perCent -> fitting(columns, page, perCent))
                 .findFirst()
-                .orElseGet(() -> new TableLayout(SMALLEST_POINTS, squeezed(needs(columns, SMALLEST_POINTS), page)));
+                .orElseGet(() ->
+                        new TableLayout(SMALLEST_POINTS, squeezed(needs(columns, SMALLEST_POINTS, AS_MEASURED), page)));
     }
 
-    private static List<Need> needs(List<TableColumn> columns, int points) {
-        return columns.stream().map(column -> Need.of(column, points)).toList();
+    /** From the largest type to the smallest. */
+    private static Stream<TableLayout> fitting(List<TableColumn> columns, int page, int perCent) {
+        return IntStream.iterate(USUAL_POINTS, points -> points >= SMALLEST_POINTS, points -> points - 1)
+                .filter(points -> total(needs(columns, points, perCent), Need::word) <= page)
+                .mapToObj(points -> new TableLayout(points, shared(needs(columns, points, perCent), page)));
+    }
+
+    private static List<Need> needs(List<TableColumn> columns, int points, int perCent) {
+        return columns.stream().map(column -> Need.of(column, points, perCent)).toList();
     }
 
     private static List<Integer> shared(List<Need> needs, int page) {
