@@ -36,8 +36,7 @@ final class BoardReportWord {
         ReportWord.rungs(word, report.gap().rungs());
         word.heading(2, "Theme by theme");
         report.themes().forEach(theme -> theme(word, report, theme));
-        word.heading(2, "What happens next");
-        ReportWord.written(word, report, ReportSection.CLOSING);
+        ReportWord.closing(word, report);
         word.heading(2, "The words used").list(BoardWords.all());
     }
 

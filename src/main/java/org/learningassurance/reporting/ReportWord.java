@@ -21,6 +21,11 @@ final class ReportWord {
         }
     }
 
+    static void closing(WordPaper word, Report report) {
+        String text = report.text(ReportSection.CLOSING);
+        word.heading(2, "What happens next").text(text.isEmpty() ? "Nothing was written here." : text);
+    }
+
     static List<List<String>> reviews(ReviewCounts reviews) {
         return List.of(
                 List.of("Rapid reviews", reviews.rapidReviews().text()),

@@ -29,7 +29,7 @@ final class YearlyReportWord {
         littleProgress(word, report);
         decisions(word, report);
         voices(word, report);
-        head(word, report, ReportSection.CLOSING);
+        ReportWord.closing(word, report);
         word.heading(2, "The words used").list(YearlyWords.all());
     }
 
