@@ -1,27 +1,14 @@
 package org.learningassurance.reporting;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Subject;
-import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.WhatChangedId;
 
 /** A text is shown to the public, with what it rests on. @param hash of what was written, as the writing of it says */
 public record WhatChangedPublished(WhatChangedId id, Subject of, String restsOn, String hash, Actor by, Instant at)
-        implements DomainEvent {
-
-    @Override
-    public Subject subject() {
-        return new Subject(SubjectKind.REPORT, id.value());
-    }
-
-    @Override
-    public List<Subject> about() {
-        return List.of(of, Subject.partnershipOnly());
-    }
+        implements WhatChangedEvent {
 
     @Override
     public String title() {

@@ -1,12 +1,9 @@
 package org.learningassurance.reporting;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.learningassurance.shared.Actor;
-import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.Subject;
-import org.learningassurance.shared.SubjectKind;
 import org.learningassurance.shared.WhatChangedId;
 
 /**
@@ -16,17 +13,7 @@ import org.learningassurance.shared.WhatChangedId;
  * @param hash of both
  */
 public record WhatChangedWritten(WhatChangedId id, Subject of, String text, String hash, Actor by, Instant at)
-        implements DomainEvent {
-
-    @Override
-    public Subject subject() {
-        return new Subject(SubjectKind.REPORT, id.value());
-    }
-
-    @Override
-    public List<Subject> about() {
-        return List.of(of, Subject.partnershipOnly());
-    }
+        implements WhatChangedEvent {
 
     @Override
     public String title() {
