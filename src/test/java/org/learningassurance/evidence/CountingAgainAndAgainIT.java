@@ -29,10 +29,10 @@ import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.StaleForm;
 import org.learningassurance.shared.Subject;
-import org.learningassurance.testing.As;
 import org.learningassurance.testing.AtOnce;
 import org.learningassurance.testing.Cast;
 import org.learningassurance.testing.Excel;
+import org.learningassurance.testing.Pages;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -385,14 +385,10 @@ class CountingAgainAndAgainIT {
     }
 
     private MvcTestResult page(String address, Actor by) {
-        return mvc.get().uri(address).with(As.actor(by)).exchange();
+        return Pages.opened(mvc, address, by);
     }
 
     private MvcTestResult post(String address, String... typed) {
-        var request = mvc.post().uri(address);
-        for (int index = 0; index < typed.length; index += 2) {
-            request = request.param(typed[index], typed[index + 1]);
-        }
-        return request.with(As.actor(officer)).exchange();
+        return Pages.sent(mvc, address, officer, typed);
     }
 }

@@ -23,8 +23,8 @@ import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.StaleForm;
 import org.learningassurance.shared.Subject;
-import org.learningassurance.testing.As;
 import org.learningassurance.testing.Cast;
+import org.learningassurance.testing.Pages;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -284,20 +284,16 @@ class MeasureThatWasWrongIT {
     }
 
     private MvcTestResult page(String of, Actor by) {
-        return mvc.get().uri("/measures/" + ref + of).with(As.actor(by)).exchange();
+        return Pages.opened(mvc, "/measures/" + ref + of, by);
     }
 
     private String body(String address, Actor by) {
-        MvcTestResult result = mvc.get().uri(address).with(As.actor(by)).exchange();
+        MvcTestResult result = Pages.opened(mvc, address, by);
         assertThat(result).hasStatusOk();
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult post(String of, String... typed) {
-        var request = mvc.post().uri("/measures/" + ref + of);
-        for (int index = 0; index < typed.length; index += 2) {
-            request = request.param(typed[index], typed[index + 1]);
-        }
-        return request.with(As.actor(officer)).exchange();
+        return Pages.sent(mvc, "/measures/" + ref + of, officer, typed);
     }
 }
