@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningassurance.assurance.MinutesPaper.Minute;
 import org.learningassurance.assurance.PackEntry.Fact;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.NamesInTime;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
@@ -110,7 +112,7 @@ public class MeetingPapers {
                 meeting.interests().stream()
                         .map(interest -> new Fact(interest.name(), interest.what()))
                         .toList(),
-                taken.stream().map(this::minute).toList(),
+                minutes(taken),
                 undecided(meeting, taken));
     }
 
@@ -145,25 +147,32 @@ public class MeetingPapers {
         return frozen && meeting.hasComeBy(LocalDate.now(clock));
     }
 
-    private Minute minute(Decision decision) {
+    /** Agencies are called what they were called when it was decided: minutes stay as they were confirmed. */
+    private List<Minute> minutes(List<Decision> taken) {
+        NamesInTime names = directory.namesInTime();
+        return taken.stream()
+                .map(decision -> minute(decision, agency -> names.of(agency, decision.recordedAt())))
+                .toList();
+    }
+
+    private Minute minute(Decision decision, Function<AgencyId, String> names) {
         List<Fact> facts = new ArrayList<>();
         decision.dateSet().ifPresent(date -> facts.add(new Fact("Date set", Words.day(date))));
         if (!decision.agencies().isEmpty()) {
             facts.add(new Fact(
                     "Agencies named",
-                    decision.agencies().stream().map(this::name).sorted().collect(Collectors.joining(", "))));
+                    decision.agencies().stream().map(names).sorted().collect(Collectors.joining(", "))));
         }
         facts.add(new Fact("Taken", decision.onAgenda() ? "On the agenda" : "As other business"));
         facts.add(new Fact("Recorded by", decision.recordedByName()));
         facts.add(new Fact("Confirmed by", decision.confirmed() ? decision.confirmedByName() : "Not yet confirmed"));
-        return new Minute(title(decision), decision.outcomeLabel(), decision.reason(), facts);
+        return new Minute(title(decision, names), decision.outcomeLabel(), decision.reason(), facts);
     }
 
-    private String title(Decision decision) {
+    private String title(Decision decision, Function<AgencyId, String> names) {
         String reference =
                 learningPoints.theLearningPoint(decision.learningPoint()).ref();
-        String agency =
-                decision.agency().map(this::name).map(name -> ", " + name).orElse("");
+        String agency = decision.agency().map(names).map(name -> ", " + name).orElse("");
         return "%s: %s%s".formatted(decision.kind().label(), reference, agency);
     }
 
@@ -173,10 +182,6 @@ public class MeetingPapers {
                 .filter(item -> !decided.contains(item.subject()))
                 .map(item -> item.reference() + ": " + item.title())
                 .toList();
-    }
-
-    private String name(AgencyId agency) {
-        return directory.agency(agency).name();
     }
 
     private Meeting find(MeetingId id) {

@@ -27,6 +27,7 @@ public class AgencyService {
     private final DirectoryService directory;
     private final DirectoryScope scope;
     private final Agencies agencies;
+    private final AgencyNames names;
     private final AgencyKinds kinds;
     private final Posts posts;
     private final ClosedPeriods closedPeriods;
@@ -38,6 +39,7 @@ public class AgencyService {
             DirectoryService directory,
             DirectoryScope scope,
             Agencies agencies,
+            AgencyNames names,
             AgencyKinds kinds,
             Posts posts,
             ClosedPeriods closedPeriods,
@@ -47,6 +49,7 @@ public class AgencyService {
         this.directory = directory;
         this.scope = scope;
         this.agencies = agencies;
+        this.names = names;
         this.kinds = kinds;
         this.posts = posts;
         this.closedPeriods = closedPeriods;
@@ -65,7 +68,9 @@ public class AgencyService {
         }
         nameIsFree(name);
         Agency agency = agencies.save(new Agency(AgencyId.next(), code, name, kind));
-        events.publishEvent(new AgencyAdded(agency.id(), code, name, kind.code(), by, now()));
+        Instant now = now();
+        names.save(new AgencyName(agency, 1, now));
+        events.publishEvent(new AgencyAdded(agency.id(), code, name, kind.code(), by, now));
         return agency.id();
     }
 
@@ -80,7 +85,9 @@ public class AgencyService {
             nameIsFree(name);
         }
         agency.rename(name);
-        events.publishEvent(new AgencyRenamed(id, before, name, by, now()));
+        Instant now = now();
+        names.save(new AgencyName(agency, names.countByAgency(id) + 1, now));
+        events.publishEvent(new AgencyRenamed(id, before, name, by, now));
     }
 
     /** @param reason R6: other closed periods and defaults hold from now on */

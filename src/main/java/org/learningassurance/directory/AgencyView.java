@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An agency's page.
  *
+ * @param earlierNames the oldest first
  * @param leads its own posts
  * @param members posts in the partnership's groups that come from it; empty for those who see one agency only
  * @param closed its own closed periods and its kind's
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record AgencyView(
         Agency agency,
         Optional<Agency> successor,
+        List<NamesInTime.Earlier> earlierNames,
         List<PostLine> leads,
         List<PostLine> members,
         List<ClosedPeriod> closed,

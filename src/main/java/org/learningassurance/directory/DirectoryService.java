@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DirectoryService {
 
     private final Agencies agencies;
+    private final AgencyNames names;
     private final AgencyKinds kinds;
     private final Posts posts;
     private final People people;
@@ -39,6 +40,7 @@ public class DirectoryService {
 
     DirectoryService(
             Agencies agencies,
+            AgencyNames names,
             AgencyKinds kinds,
             Posts posts,
             People people,
@@ -46,6 +48,7 @@ public class DirectoryService {
             WorkforceFigures workforceFigures,
             Clock clock) {
         this.agencies = agencies;
+        this.names = names;
         this.kinds = kinds;
         this.posts = posts;
         this.people = people;
@@ -69,6 +72,11 @@ public class DirectoryService {
 
     public List<Agency> agencies(Collection<AgencyId> ids) {
         return agencies.findAllById(ids);
+    }
+
+    /** What agencies are called and were called before. */
+    public NamesInTime namesInTime() {
+        return new NamesInTime(agencies.findAll(), names.findAllByOrderByNumber());
     }
 
     /** The agencies that can be asked, by name. */

@@ -80,6 +80,7 @@ public class DirectoryViews {
         return new AgencyView(
                 agency,
                 agency.mergedInto().map(successor -> directory.successorOf(id)),
+                directory.namesInTime().earlier(id),
                 lines(posts.stream().filter(post -> post.belongsTo(id)).toList()),
                 lines(posts.stream().filter(post -> !post.belongsTo(id)).toList()),
                 closedPeriods(agency),

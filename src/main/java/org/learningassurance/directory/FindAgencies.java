@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.Finder;
@@ -16,14 +17,17 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** Agencies by name, code and kind, merged ones last: a few hundred names, which are read together as for the list of agencies. */
+/**
+ * Agencies by the names that they have or had, code and kind, merged ones last: a few hundred names, which are read together as for the
+ * list of agencies.
+ */
 @Component
 class FindAgencies implements Finder {
 
-    private final Agencies agencies;
+    private final DirectoryService directory;
 
-    FindAgencies(Agencies agencies) {
-        this.agencies = agencies;
+    FindAgencies(DirectoryService directory) {
+        this.directory = directory;
     }
 
     @Override
@@ -43,10 +47,10 @@ class FindAgencies implements Finder {
 
     @Override
     public Page<Hit> find(SearchWords words, Pageable page, Actor by) {
-        List<Hit> all = agencies.findAllByOrderByName().stream()
+        NamesInTime inTime = directory.namesInTime();
+        List<Hit> all = directory.agencies().stream()
                 .filter(agency -> by.sees(agency.id()))
-                .filter(agency ->
-                        words.areIn(agency.name(), agency.code(), agency.kind().name()))
+                .filter(agency -> words.areIn(texts(agency, inTime)))
                 .sorted(Comparator.comparing(agency -> !agency.active()))
                 .map(FindAgencies::hit)
                 .toList();
@@ -63,7 +67,15 @@ class FindAgencies implements Finder {
     @Override
     public List<Hit> known(Collection<UUID> ids, Actor by) {
         List<AgencyId> seen = ids.stream().map(AgencyId::of).filter(by::sees).toList();
-        return agencies.findAllById(seen).stream().map(FindAgencies::hit).toList();
+        return directory.agencies(seen).stream().map(FindAgencies::hit).toList();
+    }
+
+    /** What it was called before too: older papers name it so. */
+    private static String[] texts(Agency agency, NamesInTime inTime) {
+        return Stream.concat(
+                        Stream.of(agency.name(), agency.code(), agency.kind().name()),
+                        inTime.earlier(agency.id()).stream().map(NamesInTime.Earlier::name))
+                .toArray(String[]::new);
     }
 
     private static Hit hit(Agency agency) {

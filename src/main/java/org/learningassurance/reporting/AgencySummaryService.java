@@ -93,7 +93,7 @@ public class AgencySummaryService {
         return new AgencySummary(
                 id,
                 agency.code(),
-                agency.name(),
+                directory.namesInTime().of(id, now.asAt()),
                 now.asAt(),
                 now.day(),
                 first,

@@ -14,7 +14,7 @@ public final class AgencyWords {
 
     /** Beside the moment up to which it knows. */
     public static final String OF_ONE_AGENCY =
-            "It tells of this agency and of no other. Its name, and what the learning points say, are as they read when this was drawn.";
+            "It tells of this agency and of no other, by the name that it had on that day.";
 
     public static final String NOTHING_NEXT = "Nothing is asked of the agency now.";
     public static final String WAITS =

@@ -15,8 +15,7 @@ public final class BoardWords {
     /** The same of the paper on one theme. */
     public static final String NAMES_AGENCIES =
             "It names agencies, in the order of their names and in no other, and may tell of learning that is under embargo. It names no"
-                    + " child, no family and no practitioner. Names of agencies, and what the learning points say, are as they read when"
-                    + " this was drawn.";
+                    + " child, no family and no practitioner. Agencies are called what they were called on that day.";
 
     /** Of a copy for publication. */
     public static final String EMBARGO =

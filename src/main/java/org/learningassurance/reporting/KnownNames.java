@@ -2,12 +2,11 @@ package org.learningassurance.reporting;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.directory.Person;
 import org.springframework.stereotype.Component;
 
-/** Names of agencies, and of people who take part, which a text may hold by mistake. */
+/** Names that agencies have or had, and those of people who take part, which a text may hold by mistake. */
 @Component
 class KnownNames {
 
@@ -18,8 +17,7 @@ class KnownNames {
     }
 
     List<String> all() {
-        return Stream.concat(directory.agencies().stream().map(Agency::name), people().stream())
-                .toList();
+        return Stream.concat(directory.namesInTime().all(), people().stream()).toList();
     }
 
     /** By their full names: a single one of them, such as Grace or Will, is an everyday word as well. */

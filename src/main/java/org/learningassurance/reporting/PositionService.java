@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.Closures;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.NamesInTime;
 import org.learningassurance.learning.LearningPoint;
 import org.learningassurance.learning.LearningPointService;
 import org.learningassurance.reporting.Position.RungPosition;
@@ -124,7 +124,7 @@ public class PositionService {
         LocalDate day = dayOf(at);
         List<RungRow> rungs = lastOfEach(asked);
         Placed placed = new Placed(day, rows.closuresAsAt(at));
-        List<Position.PointPosition> points = points(rungs, rows.pointsAsAt(at), placed, all);
+        List<Position.PointPosition> points = points(rungs, rows.pointsAsAt(at), called(at), placed, all);
         return new Position(
                 at,
                 day,
@@ -155,13 +155,26 @@ public class PositionService {
         }
     }
 
+    /** An agency by the name that it had at the moment. */
+    private record Called(AgencyId id, String code, String name) {}
+
+    private Map<AgencyId, Called> called(Instant at) {
+        NamesInTime names = directory.namesInTime();
+        return directory.agencies().stream()
+                .collect(toMap(
+                        Agency::id, agency -> new Called(agency.id(), agency.code(), names.of(agency.id(), at))));
+    }
+
     private List<Position.PointPosition> points(
-            List<RungRow> rungs, Map<LearningPointId, PointHistory> histories, Placed placed, boolean all) {
+            List<RungRow> rungs,
+            Map<LearningPointId, PointHistory> histories,
+            Map<AgencyId, Called> called,
+            Placed placed,
+            boolean all) {
         Map<LearningPointId, List<RungRow>> byPoint =
                 rungs.stream().collect(groupingBy(RungRow::learningPoint, LinkedHashMap::new, toList()));
         Collection<LearningPointId> seen = all ? histories.keySet() : byPoint.keySet();
         Map<LearningPointId, LearningPoint> points = learningPoints.theLearningPoints(seen);
-        Map<AgencyId, Agency> agencies = directory.agencies().stream().collect(toMap(Agency::id, Function.identity()));
         return points.values().stream()
                 .sorted(Comparator.comparing(LearningPoint::ref))
                 .map(point -> {
@@ -169,8 +182,7 @@ public class PositionService {
                     Standing standing = histories
                             .getOrDefault(point.id(), PointHistory.NOTHING)
                             .standing(own);
-                    return new Position.PointPosition(
-                            point.id(), point.ref(), standing, agencies(own, agencies, placed));
+                    return new Position.PointPosition(point.id(), point.ref(), standing, agencies(own, called, placed));
                 })
                 .toList();
     }
@@ -189,10 +201,10 @@ public class PositionService {
     }
 
     private static List<Position.AgencyPosition> agencies(
-            List<RungRow> rungs, Map<AgencyId, Agency> agencies, Placed placed) {
+            List<RungRow> rungs, Map<AgencyId, Called> called, Placed placed) {
         return rungs.stream().collect(groupingBy(RungRow::agency)).entrySet().stream()
                 .map(entry -> {
-                    Agency agency = Objects.requireNonNull(agencies.get(entry.getKey()));
+                    Called agency = Objects.requireNonNull(called.get(entry.getKey()));
                     return new Position.AgencyPosition(
                             agency.id(),
                             agency.code(),

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.audit.TrailFact;
 import org.learningassurance.audit.TrailService;
-import org.learningassurance.directory.Agency;
 import org.learningassurance.directory.DirectoryService;
+import org.learningassurance.directory.NamesInTime;
 import org.learningassurance.dissemination.OutcomeClaim;
 import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.RungAccepted;
@@ -122,10 +122,10 @@ public class ThemePaperService {
         Map<ClaimId, RungClaim> claims =
                 returns.theClaims(judged.stream().map(ThemePaperService::claim).toList()).stream()
                         .collect(toMap(RungClaim::id, Function.identity()));
-        Map<AgencyId, String> names = directory.agencies().stream().collect(toMap(Agency::id, Agency::name));
+        NamesInTime names = directory.namesInTime();
         return judged.stream()
                 .flatMap(fact -> Objects.requireNonNull(claims.get(claim(fact))).claim() instanceof OutcomeClaim outcome
-                        ? Stream.of(outcome(fact, outcome, refs, names))
+                        ? Stream.of(outcome(fact, outcome, refs, names.of(AgencyId.of(fact.fact("agency")), at)))
                         : Stream.empty())
                 .sorted(Comparator.comparing(ThemePaper.Outcome::ref)
                         .thenComparing(ThemePaper.Outcome::agency)
@@ -148,13 +148,13 @@ public class ThemePaperService {
     }
 
     private static ThemePaper.Outcome outcome(
-            TrailFact judged, OutcomeClaim outcome, Map<LearningPointId, String> refs, Map<AgencyId, String> names) {
+            TrailFact judged, OutcomeClaim outcome, Map<LearningPointId, String> refs, String agency) {
         Disposition how = judged.type().equals(RungAccepted.class.getSimpleName())
                 ? Disposition.ACCEPTED
                 : Disposition.NOT_YET_CHANGED;
         return new ThemePaper.Outcome(
                 Objects.requireNonNull(refs.get(Year.pointOf(judged))),
-                Objects.requireNonNull(names.get(AgencyId.of(judged.fact("agency")))),
+                agency,
                 outcome.measure(),
                 outcome.baseline(),
                 outcome.voice(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.chase.ChaseLevel;
+import org.learningassurance.directory.AgencyService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.dissemination.StopService;
 import org.learningassurance.dissemination.Stopped;
@@ -28,6 +29,7 @@ import org.learningassurance.shared.SelfCheck;
 import org.learningassurance.shared.WorkingCalendar;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.Pdf;
+import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -69,6 +71,9 @@ class PapersOfAMeetingIT {
 
     @Autowired
     private DirectoryService directory;
+
+    @Autowired
+    private AgencyService agencies;
 
     @Autowired
     private List<SelfCheck> checks;
@@ -305,6 +310,15 @@ class PapersOfAMeetingIT {
                         .contains(
                                 new PackEntry.Fact("Recorded by", situation.officer.name()),
                                 new PackEntry.Fact("Confirmed by", situation.chair.name())));
+        agencies.rename(
+                late.agency(),
+                "Renamed " + late.agency(),
+                directory.agency(late.agency()).version(),
+                Roster.ADMINISTRATOR);
+        assertThat(papers.minutes(meeting, situation.officer))
+                .as("minutes call an agency what it was called")
+                .isEqualTo(minutes);
+
         assertThat(Pdf.faults(file)).isEmpty();
         assertThat(Pdf.text(file))
                 .contains("Accept the gap.", "Two staff only, and both left", "Present", situation.chair.name());

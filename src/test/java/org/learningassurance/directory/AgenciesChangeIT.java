@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.DomainEvent;
+import org.learningassurance.shared.Finder;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.SearchWords;
 import org.learningassurance.shared.StaleForm;
 import org.learningassurance.shared.Subject;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -41,6 +44,9 @@ class AgenciesChangeIT {
 
     @Autowired
     private DirectoryViews views;
+
+    @Autowired
+    private FindAgencies finder;
 
     @Autowired
     private Clock clock;
@@ -195,6 +201,19 @@ class AgenciesChangeIT {
         assertThatThrownBy(() -> agencies.rename(agency, "Late", seen, Roster.ADMINISTRATOR))
                 .isInstanceOf(StaleForm.class);
         assertThat(directory.agency(agency).name()).isEqualTo("Renamed " + agency);
+    }
+
+    @Test
+    void aRenamedAgencyIsFoundAndToldByItsEarlierNameToo() {
+        String before = directory.agency(agency).name();
+        agencies.rename(agency, "Renamed " + agency, version(), Roster.ADMINISTRATOR);
+
+        assertThat(views.agency(agency, Roster.ADMINISTRATOR).earlierNames())
+                .extracting(NamesInTime.Earlier::name)
+                .containsExactly(before);
+        assertThat(finder.find(SearchWords.of(before), PageRequest.of(0, 5), Roster.ADMINISTRATOR))
+                .extracting(Finder.Hit::title)
+                .containsExactly("Renamed " + agency);
     }
 
     @Test

@@ -134,9 +134,11 @@ class AgencySummaryIT {
                 "It comes in winter",
                 situation.officer);
         situation.disseminates(point, theirs, 50);
+        agencies.rename(ours, "Renamed " + ours, directory.agency(ours).version(), Roster.ADMINISTRATOR);
 
         assertThat(file("html")).isEqualTo(html);
         assertThat(file("csv")).isEqualTo(csv);
+        assertThat(summaries.asAt(ours, null, null, lead).name()).startsWith("Renamed");
         assertThat(summaries.asAt(ours, null, null, lead).next().get(0).slips()).isEqualTo(2);
     }
 

@@ -10,6 +10,7 @@ import org.learningassurance.assurance.AssuranceChoice;
 import org.learningassurance.assurance.AssuranceService;
 import org.learningassurance.assurance.DecisionSetting;
 import org.learningassurance.assurance.Situation;
+import org.learningassurance.directory.AgencyService;
 import org.learningassurance.directory.DirectoryService;
 import org.learningassurance.dissemination.AgencyReturn;
 import org.learningassurance.dissemination.Judgement;
@@ -40,6 +41,7 @@ import org.learningassurance.shared.ReturnId;
 import org.learningassurance.shared.ReviewId;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.ThemeId;
+import org.learningassurance.testing.Roster;
 import org.learningassurance.training.ActionPlan;
 import org.learningassurance.training.ActionService;
 import org.springframework.context.ApplicationContext;
@@ -213,6 +215,7 @@ final class ReportedYear {
     /** Everything that a report rests on is changed. */
     void goesOn() {
         themeIsRenamed();
+        agencyIsRenamed(answering);
         themes.addResponse(
                 theme,
                 new ThemeResponse("GUIDANCE", "Guidance of later", ""),
@@ -229,6 +232,15 @@ final class ReportedYear {
                 reviews.theReview(review).version(),
                 situation.officer);
         isPutUnderEmbargo();
+    }
+
+    private void agencyIsRenamed(AgencyId agency) {
+        bean(AgencyService.class)
+                .rename(
+                        agency,
+                        "Renamed " + agency,
+                        bean(DirectoryService.class).agency(agency).version(),
+                        Roster.ADMINISTRATOR);
     }
 
     private <T> T bean(Class<T> type) {

@@ -151,6 +151,9 @@ class ThemePaperIT {
         assertThat(file("csv")).isEqualTo(csv);
         assertThat(papersOfThemes.asAt(ref, null, situation.officer).theme().name())
                 .startsWith("Renamed");
+        assertThat(papersOfThemes.asAt(ref, null, situation.officer).outcomes())
+                .extracting(ThemePaper.Outcome::agency)
+                .containsExactly("Renamed " + year.answering);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> papersOfThemes.asAt(ref, year.period.from(), situation.officer))
                 .withMessage("The theme had not been recorded by that day");
