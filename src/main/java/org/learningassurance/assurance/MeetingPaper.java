@@ -1,6 +1,7 @@
 package org.learningassurance.assurance;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A paper of a meeting: its pack before, its minutes after. Read on a page, printed, and drawn as a file, from the same parts. */
 public sealed interface MeetingPaper permits PackPaper, MinutesPaper {
@@ -27,4 +28,7 @@ public sealed interface MeetingPaper permits PackPaper, MinutesPaper {
 
     /** Of the file, without its ending. */
     String fileName();
+
+    /** What words in it mean. */
+    List<PackEntry.Fact> legend();
 }

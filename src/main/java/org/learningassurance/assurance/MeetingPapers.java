@@ -21,7 +21,6 @@ import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.MeetingId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.papers.Markings;
-import org.learningassurance.shared.papers.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,6 @@ public class MeetingPapers {
     private final DirectoryService directory;
     private final LearningPointService learningPoints;
     private final LastTimeReader lastTime;
-    private final Papers papers;
     private final Markings markings;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ public class MeetingPapers {
             DirectoryService directory,
             LearningPointService learningPoints,
             LastTimeReader lastTime,
-            Papers papers,
             Markings markings,
             Clock clock) {
         this.meetings = meetings;
@@ -56,7 +53,6 @@ public class MeetingPapers {
         this.directory = directory;
         this.learningPoints = learningPoints;
         this.lastTime = lastTime;
-        this.papers = papers;
         this.markings = markings;
         this.clock = clock;
     }
@@ -129,11 +125,6 @@ public class MeetingPapers {
             case PACK -> pack(id, by);
             case MINUTES -> minutes(id, by);
         };
-    }
-
-    /** To print, to send round, to read with a screen reader. */
-    public byte[] pdf(MeetingPaper paper) {
-        return papers.pdf("assurance/paper-file", Map.of("paper", paper));
     }
 
     /** What was decided before a meeting and what came of it by today; the meeting's pack keeps it as it was when that was made. */

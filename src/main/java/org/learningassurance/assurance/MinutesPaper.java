@@ -57,4 +57,16 @@ public record MinutesPaper(
     public String fileName() {
         return "minutes-" + day;
     }
+
+    @Override
+    public List<PackEntry.Fact> legend() {
+        return MeetingWords.OF_MINUTES;
+    }
+
+    /** Whether they are a draft, in words. */
+    public String standing() {
+        return confirmedAt
+                .map(at -> "Confirmed on %s.".formatted(Words.day(at)))
+                .orElse("Draft: not all of it is confirmed yet.");
+    }
 }

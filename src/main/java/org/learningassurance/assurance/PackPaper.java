@@ -72,4 +72,9 @@ public record PackPaper(
     public String fileName() {
         return "meeting-pack-" + day;
     }
+
+    @Override
+    public List<PackEntry.Fact> legend() {
+        return MeetingWords.OF_A_PACK;
+    }
 }

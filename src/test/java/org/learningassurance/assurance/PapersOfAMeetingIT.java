@@ -31,6 +31,7 @@ import org.learningassurance.testing.As;
 import org.learningassurance.testing.Pdf;
 import org.learningassurance.testing.Roster;
 import org.learningassurance.testing.TrackerIT;
+import org.learningassurance.testing.Word;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,9 @@ class PapersOfAMeetingIT {
 
     @Autowired
     private MeetingPapers papers;
+
+    @Autowired
+    private MeetingFiles files;
 
     @Autowired
     private OverdueReviewService overdue;
@@ -277,7 +281,8 @@ class PapersOfAMeetingIT {
                         situation.leadOf(silent));
         meetings.freezeAgenda(meeting, situation.versionOf(meeting), situation.officer);
 
-        byte[] file = Pdf.kept("pack.pdf", papers.pdf(papers.pack(meeting, situation.chair)));
+        PackPaper pack = papers.pack(meeting, situation.chair);
+        byte[] file = Pdf.kept("pack.pdf", files.pdf(pack));
 
         assertThat(Pdf.faults(file)).isEmpty();
         assertThat(Pdf.text(file))
@@ -285,6 +290,8 @@ class PapersOfAMeetingIT {
                 .contains(OVERDUE, "What was sent to whom", "The words used")
                 .contains("What stopped the agency", "Staff have left or are new. “Both leads went in May”")
                 .contains(LastTime.HEADING);
+        assertThat(Word.text(files.word(pack)))
+                .contains(MARKING, OVERDUE, "I worked there until May", "Told one level up:");
         isMarked(file);
     }
 
@@ -301,7 +308,7 @@ class PapersOfAMeetingIT {
         meetings.confirm(meeting, situation.versionOf(meeting), situation.chair);
 
         MinutesPaper minutes = papers.minutes(meeting, situation.officer);
-        byte[] file = Pdf.kept("minutes.pdf", papers.pdf(minutes));
+        byte[] file = Pdf.kept("minutes.pdf", files.pdf(minutes));
 
         assertThat(minutes.title()).startsWith("Minutes");
         assertThat(minutes.decisions())
@@ -315,13 +322,16 @@ class PapersOfAMeetingIT {
                 "Renamed " + late.agency(),
                 directory.agency(late.agency()).version(),
                 Roster.ADMINISTRATOR);
-        assertThat(papers.minutes(meeting, situation.officer))
-                .as("minutes call an agency what it was called")
-                .isEqualTo(minutes);
+        assertThat(papers.minutes(meeting, situation.officer)).isEqualTo(minutes);
 
         assertThat(Pdf.faults(file)).isEmpty();
         assertThat(Pdf.text(file))
                 .contains("Accept the gap.", "Two staff only, and both left", "Present", situation.chair.name());
+        assertThat(Word.text(files.word(minutes)))
+                .contains(MARKING, "Accept the gap. Two staff only, and both left", "Present", "Chair’s action:");
+        assertThat(get("/meetings/%s/minutes.csv".formatted(meeting), situation.officer))
+                .bodyText()
+                .contains(MARKING, ",Reason,\"Two staff only, and both left\"", "Chair’s action");
         isMarked(file);
     }
 
@@ -335,7 +345,7 @@ class PapersOfAMeetingIT {
         Actor board = situation.somebody("Bo Board", Role.SCRUTINY_BOARD);
         assertThatThrownBy(() -> papers.pack(planned, board)).isInstanceOf(NotAllowed.class);
 
-        for (String paper : List.of("pack", "pack.pdf", "minutes", "minutes.pdf")) {
+        for (String paper : List.of("pack", "pack.pdf", "minutes", "minutes.pdf", "minutes.docx", "minutes.csv")) {
             assertThat(get("/meetings/" + planned + "/" + paper, lead))
                     .as(paper)
                     .hasStatus(403);

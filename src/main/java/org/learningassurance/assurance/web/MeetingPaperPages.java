@@ -1,11 +1,12 @@
 package org.learningassurance.assurance.web;
 
 import java.util.Locale;
+import org.learningassurance.assurance.MeetingFiles;
 import org.learningassurance.assurance.MeetingPaper;
 import org.learningassurance.assurance.MeetingPapers;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.MeetingId;
-import org.learningassurance.shared.papers.Download;
+import org.learningassurance.shared.web.Takeaway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MeetingPaperPages {
 
     private final MeetingPapers papers;
+    private final MeetingFiles files;
 
-    MeetingPaperPages(MeetingPapers papers) {
+    MeetingPaperPages(MeetingPapers papers, MeetingFiles files) {
         this.papers = papers;
+        this.files = files;
     }
 
     @GetMapping("/{kind:pack|minutes}")
@@ -31,10 +34,17 @@ class MeetingPaperPages {
         return "assurance/paper";
     }
 
-    @GetMapping("/{kind:pack|minutes}.pdf")
-    ResponseEntity<byte[]> file(@PathVariable MeetingId id, @PathVariable String kind, Actor by) {
+    @GetMapping("/{kind:pack|minutes}." + Takeaway.ENDINGS)
+    ResponseEntity<byte[]> file(
+            @PathVariable MeetingId id, @PathVariable String kind, @PathVariable String ending, Actor by) {
         MeetingPaper paper = papers.paper(of(kind), id, by);
-        return Download.pdf(paper.fileName(), papers.pdf(paper));
+        return new Takeaway(
+                        paper.fileName(),
+                        () -> files.pdf(paper),
+                        () -> files.word(paper),
+                        () -> files.html(paper),
+                        () -> MeetingSheet.of(paper))
+                .as(ending);
     }
 
     private static MeetingPaper.Kind of(String kind) {

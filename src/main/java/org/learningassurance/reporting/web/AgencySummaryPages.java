@@ -13,6 +13,7 @@ import org.learningassurance.shared.AgencyId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
+import org.learningassurance.shared.web.Takeaway;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

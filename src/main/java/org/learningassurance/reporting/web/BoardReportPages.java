@@ -7,6 +7,7 @@ import org.learningassurance.reporting.BoardReport;
 import org.learningassurance.reporting.BoardReportService;
 import org.learningassurance.reporting.ReportKind;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.web.Takeaway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -16,6 +16,7 @@ import org.learningassurance.reporting.StillBeingDrawn;
 import org.learningassurance.reporting.YearlyReport;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.web.Sheet;
+import org.learningassurance.shared.web.Takeaway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

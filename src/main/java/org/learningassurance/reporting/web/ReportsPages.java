@@ -10,6 +10,7 @@ import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.ReportId;
 import org.learningassurance.shared.web.DateInput;
 import org.learningassurance.shared.web.Forms;
+import org.learningassurance.shared.web.Takeaway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

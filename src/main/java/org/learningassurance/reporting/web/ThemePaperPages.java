@@ -10,6 +10,7 @@ import org.learningassurance.review.Theme;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.web.Forms;
 import org.learningassurance.shared.web.Option;
+import org.learningassurance.shared.web.Takeaway;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

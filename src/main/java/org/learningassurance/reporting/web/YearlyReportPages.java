@@ -11,6 +11,7 @@ import org.learningassurance.reporting.YearlyReport;
 import org.learningassurance.reporting.YearlyReportService;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.web.DateInput;
+import org.learningassurance.shared.web.Takeaway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,8 +1,7 @@
-package org.learningassurance.reporting.web;
+package org.learningassurance.shared.web;
 
 import java.util.function.Supplier;
 import org.learningassurance.shared.papers.Download;
-import org.learningassurance.shared.web.Sheet;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -10,14 +9,14 @@ import org.springframework.http.ResponseEntity;
  *
  * @param name of the file, without its ending
  */
-record Takeaway(
+public record Takeaway(
         String name, Supplier<byte[]> pdf, Supplier<byte[]> word, Supplier<byte[]> html, Supplier<Sheet> sheet) {
 
     /** What the addresses of papers end in. */
-    static final String ENDINGS = "{ending:pdf|docx|html|csv|xlsx}";
+    public static final String ENDINGS = "{ending:pdf|docx|html|csv|xlsx}";
 
     /** @param ending one of {@link #ENDINGS} */
-    ResponseEntity<byte[]> as(String ending) {
+    public ResponseEntity<byte[]> as(String ending) {
         return switch (ending) {
             case "pdf" -> Download.pdf(name, pdf.get());
             case "docx" -> Download.word(name, word.get());
