@@ -26,8 +26,8 @@ import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.ThemeId;
 
 /**
- * What the partnership counts again and again to see whether children are better off. What it says can be put right, and is kept in the
- * trail as it was.
+ * What the partnership counts again and again to see whether children are better off. What it says can be put right, and is kept as it
+ * was; see {@link MeasureRecord}.
  */
 @Entity
 @Table(name = "measure")
@@ -69,8 +69,6 @@ public class Measure {
     @Column(updatable = false)
     private Instant addedAt;
 
-    private @Nullable Instant putRightAt;
-
     private @Nullable LocalDate endedOn;
     private @Nullable String endedWhy;
     private @Nullable PersonId endedBy;
@@ -101,9 +99,8 @@ public class Measure {
     }
 
     /** @param details without objections */
-    void putRight(MeasureDetails details, Instant at) {
+    void putRight(MeasureDetails details) {
         say(details);
-        putRightAt = at;
     }
 
     /** @throws Refusal when it is no longer counted already */
@@ -180,20 +177,15 @@ public class Measure {
         return source;
     }
 
-    public Set<ThemeId> themes() {
+    Set<ThemeId> themes() {
         return Set.copyOf(themes);
     }
 
-    public Set<LearningPointId> learningPoints() {
+    Set<LearningPointId> learningPoints() {
         return Set.copyOf(learningPoints);
     }
 
     public Instant addedAt() {
         return addedAt;
-    }
-
-    /** When what it says was last put right; null when it says what was first said. */
-    public @Nullable Instant putRightAt() {
-        return putRightAt;
     }
 }

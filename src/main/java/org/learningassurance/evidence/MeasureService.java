@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ public class MeasureService {
     private static final String SAYS_SOMETHING = "SaysSomethingElse";
 
     private final Measures measures;
+    private final MeasureRecords records;
     private final MeasureReadings readings;
     private final MeasureChangeDays changeDays;
     private final MeasureViews views;
@@ -51,6 +53,7 @@ public class MeasureService {
 
     MeasureService(
             Measures measures,
+            MeasureRecords records,
             MeasureReadings readings,
             MeasureChangeDays changeDays,
             MeasureViews views,
@@ -60,6 +63,7 @@ public class MeasureService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
+        this.records = records;
         this.readings = readings;
         this.changeDays = changeDays;
         this.views = views;
@@ -79,6 +83,7 @@ public class MeasureService {
         LocalDate changedOn = requireNonNull(details.changedOn());
         Measure measure =
                 measures.save(new Measure(MeasureId.next(), references.next("ME"), details, by.whoever(), now));
+        records.save(new MeasureRecord(measure, 1, now));
         changeDays.save(new MeasureChangeDay(measure.id(), 1, changedOn, "", by.whoever(), now));
         events.publishEvent(new MeasureAdded(
                 measure.id(),
@@ -103,7 +108,7 @@ public class MeasureService {
 
     /**
      * Says anew what a measure is called, what is counted and what it tells about, and before the first reading also in what it is
-     * counted and which way is better. The trail keeps what it said before.
+     * counted and which way is better. What it said before is kept.
      *
      * @param details whose day of the change is passed over: that is moved by itself
      * @param version of the measure for which the form was opened
@@ -111,15 +116,16 @@ public class MeasureService {
     public void putRight(String ref, MeasureDetails details, long version, Actor by) {
         Measure measure = writable(ref, by);
         Stale.check(version, measure.version());
-        objections(measure, details).forEach(Verdict::orThrow);
-        subjectsMustBeThere(details);
         MeasureDetails before = measure.details();
+        objections(before, details, readings.existsByMeasure(measure.id())).forEach(Verdict::orThrow);
+        subjectsMustBeThere(details);
         String difference = MeasureDifference.between(before, details, () -> toldAbout(before));
         if (difference.isEmpty()) {
             throw new Refusal(SAYS_SOMETHING, "The measure says all of this already", null);
         }
-        measure.putRight(details, clock.instant());
+        measure.putRight(details);
         measures.saveAndFlush(measure);
+        records.save(new MeasureRecord(measure, records.countByMeasure(measure.id()) + 1, clock.instant()));
         List<Subject> about = Stream.of(about(before), about(details))
                 .flatMap(List::stream)
                 .distinct()
@@ -137,11 +143,14 @@ public class MeasureService {
     }
 
     /** What stands against putting the measure right like this, in the order of the form. */
-    @Transactional(readOnly = true)
-    public List<Verdict> objections(Measure measure, MeasureDetails details) {
-        Verdict unit = UnitStandsOnceRead.judge(measure.details(), details, readings.existsByMeasure(measure.id()));
+    public List<Verdict> objections(MeasureView measure, MeasureDetails details) {
+        return objections(measure.said(), details, measure.isRead());
+    }
+
+    private static List<Verdict> objections(MeasureDetails before, MeasureDetails now, boolean read) {
+        Verdict unit = UnitStandsOnceRead.judge(before, now, read);
         return Stream.concat(
-                        MeasureIsDescribed.wording(details).stream(), unit.allowed() ? Stream.empty() : Stream.of(unit))
+                        MeasureIsDescribed.wording(now).stream(), unit.allowed() ? Stream.empty() : Stream.of(unit))
                 .toList();
     }
 
@@ -298,19 +307,19 @@ public class MeasureService {
     @Transactional(readOnly = true)
     public List<MeasureView> list(Actor by) {
         mustRead(by);
-        return views.of(measures.findAllByOrderByRef());
+        return views.of(measures.findAllByOrderByRef(), MeasureViews.EVER);
     }
 
     /** Those that are counted still and tell about a learning point; none for those who read no measures. */
     @Transactional(readOnly = true)
     public List<MeasureView> tellingOf(LearningPointId learningPoint, Actor by) {
-        return by.partnership() ? views.of(measures.tellingOf(learningPoint)) : List.of();
+        return by.partnership() ? views.of(measures.tellingOf(learningPoint), MeasureViews.EVER) : List.of();
     }
 
     /** Those that are counted still and tell about a theme; none for those who read no measures. */
     @Transactional(readOnly = true)
     public List<MeasureView> tellingOf(ThemeId theme, Actor by) {
-        return by.partnership() ? views.of(measures.tellingOf(theme)) : List.of();
+        return by.partnership() ? views.of(measures.tellingOf(theme), MeasureViews.EVER) : List.of();
     }
 
     /** @param ref such as ME-0001 */
@@ -335,6 +344,14 @@ public class MeasureService {
             throw new Refusal("PositionIsOfThePast", "The measure was not there yet on that day", "asAt");
         }
         return views.of(measure, end);
+    }
+
+    /** Every measure that was there at a moment, by its reference and by what was recorded up to then: the same whenever it is asked (R14). */
+    @Transactional(readOnly = true)
+    public List<MeasureView> asAt(Instant moment, Actor by) {
+        mustRead(by);
+        Instant before = moment.plus(1, ChronoUnit.MICROS);
+        return views.of(measures.findByAddedAtBeforeOrderByRef(before), before);
     }
 
     private Measure writable(String ref, Actor by) {

@@ -29,6 +29,7 @@ class MeasureViews {
     /** After all that was recorded, so that what was recorded in this very moment counts. */
     static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
+    private final MeasureRecords records;
     private final MeasureReadings readings;
     private final MeasureChangeDays changeDays;
     private final LearningSources sources;
@@ -36,11 +37,13 @@ class MeasureViews {
     private final DirectoryService directory;
 
     MeasureViews(
+            MeasureRecords records,
             MeasureReadings readings,
             MeasureChangeDays changeDays,
             LearningSources sources,
             LearningPointService learning,
             DirectoryService directory) {
+        this.records = records;
         this.readings = readings;
         this.changeDays = changeDays;
         this.sources = sources;
@@ -50,27 +53,31 @@ class MeasureViews {
 
     MeasureView of(Measure measure, Instant before) {
         Recorded recorded = recorded(List.of(measure), before);
-        return view(measure, recorded, words(List.of(measure), people(measure, recorded)), before);
+        return view(measure, recorded, words(recorded, people(measure, recorded)), before);
     }
 
-    /** Several as they stand now, without the names of those who recorded, which no list shows. */
-    List<MeasureView> of(List<Measure> measures) {
+    /** Several, without the names of those who recorded, which no list shows. */
+    List<MeasureView> of(List<Measure> measures, Instant before) {
         if (measures.isEmpty()) {
             return List.of();
         }
-        Recorded recorded = recorded(measures, EVER);
-        Words words = words(measures, Map.of());
+        Recorded recorded = recorded(measures, before);
+        Words words = words(recorded, Map.of());
         return measures.stream()
-                .map(measure -> view(measure, recorded, words, EVER))
+                .map(measure -> view(measure, recorded, words, before))
                 .toList();
     }
 
     private record Recorded(
-            Map<MeasureId, List<MeasureReading>> readings, Map<MeasureId, List<MeasureChangeDay>> changeDays) {}
+            Map<MeasureId, MeasureDetails> said,
+            Map<MeasureId, List<MeasureReading>> readings,
+            Map<MeasureId, List<MeasureChangeDay>> changeDays) {}
 
     private Recorded recorded(List<Measure> measures, Instant before) {
         List<MeasureId> ids = measures.stream().map(Measure::id).toList();
         return new Recorded(
+                records.findByMeasureInAndRecordedAtBeforeOrderByNumber(ids, before).stream()
+                        .collect(toMap(MeasureRecord::measure, MeasureRecord::details, (earlier, later) -> later)),
                 readings.findByMeasureInAndRecordedAtBeforeOrderByLastDayAscNumberAsc(ids, before).stream()
                         .collect(groupingBy(MeasureReading::measure)),
                 changeDays.findByMeasureInAndRecordedAtBeforeOrderByNumber(ids, before).stream()
@@ -103,13 +110,13 @@ class MeasureViews {
         }
     }
 
-    private Words words(List<Measure> measures, Map<PersonId, String> people) {
-        List<ThemeId> themes = measures.stream()
-                .flatMap(measure -> measure.themes().stream())
+    private Words words(Recorded recorded, Map<PersonId, String> people) {
+        List<ThemeId> themes = recorded.said().values().stream()
+                .flatMap(said -> said.themes().stream())
                 .distinct()
                 .toList();
-        List<LearningPointId> points = measures.stream()
-                .flatMap(measure -> measure.learningPoints().stream())
+        List<LearningPointId> points = recorded.said().values().stream()
+                .flatMap(said -> said.learningPoints().stream())
                 .distinct()
                 .toList();
         return new Words(
@@ -120,7 +127,8 @@ class MeasureViews {
 
     private static MeasureView view(Measure measure, Recorded all, Words words, Instant before) {
         List<MeasureReading> recorded = all.readings().getOrDefault(measure.id(), List.of());
-        List<MeasureChangeDay> said = requireNonNull(all.changeDays().get(measure.id()));
+        List<MeasureChangeDay> changed = requireNonNull(all.changeDays().get(measure.id()));
+        MeasureDetails said = requireNonNull(all.said().get(measure.id()));
         List<Reading> counted = new ArrayList<>();
         List<Reading> replaced = new ArrayList<>();
         for (int index = 0; index < recorded.size(); index++) {
@@ -130,17 +138,18 @@ class MeasureViews {
             (newest && !reading.isLeftOut() ? counted : replaced)
                     .add(reading.reading(words.name(reading.recordedBy())));
         }
-        List<ChangeDay> days = said.stream()
+        List<ChangeDay> days = changed.stream()
                 .map(day -> day.changeDay(words.name(day.recordedBy())))
                 .toList();
         return new MeasureView(
                 measure,
-                measure.themes().stream()
+                said,
+                said.themes().stream()
                         .map(words.themes()::get)
                         .map(Objects::requireNonNull)
                         .sorted(Comparator.comparing(LearningSources.Source::ref))
                         .toList(),
-                measure.learningPoints().stream()
+                said.learningPoints().stream()
                         .map(id ->
                                 requireNonNull(words.learningPoints().get(id)).ref())
                         .sorted()
@@ -151,7 +160,7 @@ class MeasureViews {
                 measure.endingBefore(before, words::name),
                 RunChart.of(
                         counted.stream().map(Reading::point).toList(),
-                        said.get(said.size() - 1).madeOn(),
-                        measure.better()));
+                        changed.get(changed.size() - 1).madeOn(),
+                        requireNonNull(said.better())));
     }
 }

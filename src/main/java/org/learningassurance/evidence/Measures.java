@@ -1,5 +1,6 @@
 package org.learningassurance.evidence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.learningassurance.shared.LearningPointId;
@@ -14,6 +15,9 @@ interface Measures extends JpaRepository<Measure, MeasureId>, JpaSpecificationEx
     Optional<Measure> findByRef(String ref);
 
     List<Measure> findAllByOrderByRef();
+
+    /** Those that were there. */
+    List<Measure> findByAddedAtBeforeOrderByRef(Instant moment);
 
     /** Those that are counted still. */
     @Query(

@@ -92,7 +92,9 @@ class MeasureThatWasWrongIT {
     }
 
     @Test
-    void isPutRightAndTheTrailKeepsWhatItSaid() {
+    void isPutRightAndAPastDayAndTheTrailKeepWhatItSaid() {
+        LocalDate then = LocalDate.of(2026, 6, 10);
+        itIs(then.plusDays(1));
         measures.putRight(ref, right(), version(), officer);
 
         MeasureView view = measures.get(ref, executive);
@@ -101,6 +103,16 @@ class MeasureThatWasWrongIT {
         assertThat(view.change().madeOn()).isEqualTo(CHANGED);
         assertThat(measures.tellingOf(point, executive)).isEmpty();
         assertThat(measures.tellingOf(another, executive)).hasSize(1);
+        MeasureView past = measures.asAt(ref, then, executive);
+        assertThat(past.name()).isEqualTo("Vists that were made");
+        assertThat(past.unit()).isEqualTo(MeasureUnit.NUMBER);
+        assertThat(past.better()).isEqualTo(Better.HIGHER);
+        assertThat(past.learningPoints())
+                .containsExactly(learning.get(point, officer).ref());
+        assertThat(page("?asAt.day=10&asAt.month=6&asAt.year=2026", executive))
+                .bodyText()
+                .contains("Vists that were made", "Number. Higher is better")
+                .doesNotContain("Visits that were made");
         for (LearningPointId each : Set.of(point, another)) {
             assertThat(trail.timeline(Subject.of(each), TimelineFilter.all(), officer)
                             .entries())

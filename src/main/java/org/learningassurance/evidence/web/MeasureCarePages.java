@@ -37,7 +37,7 @@ class MeasureCarePages {
     @GetMapping("/put-right")
     String wording(@PathVariable String ref, Model model, Actor by) {
         MeasureView view = measures.get(ref, by);
-        MeasureForms.Described form = MeasureForms.Described.of(view.measure());
+        MeasureForms.Described form = MeasureForms.Described.of(view.said());
         model.addAttribute("form", form);
         return showWording(view, form, model, by);
     }
@@ -53,8 +53,8 @@ class MeasureCarePages {
             Actor by) {
         MeasureView view = measures.get(ref, by);
         MeasurePages.mustWrite(by);
-        MeasureDetails details = view.isRead() ? form.details(view.measure(), errors) : form.details(errors);
-        Forms.object(errors, measures.objections(view.measure(), details));
+        MeasureDetails details = view.isRead() ? form.details(view, errors) : form.details(errors);
+        Forms.object(errors, measures.objections(view, details));
         if (!Forms.attempt(errors, () -> measures.putRight(ref, details, version, by))) {
             return showWording(view, form, model, by);
         }

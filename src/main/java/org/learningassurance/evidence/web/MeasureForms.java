@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningassurance.evidence.Better;
-import org.learningassurance.evidence.Measure;
 import org.learningassurance.evidence.MeasureDetails;
 import org.learningassurance.evidence.MeasureUnit;
+import org.learningassurance.evidence.MeasureView;
 import org.learningassurance.evidence.Reading;
 import org.learningassurance.evidence.ReadingDetails;
 import org.learningassurance.shared.LearningPointId;
@@ -47,15 +47,15 @@ final class MeasureForms {
         String source = "";
         DateInput changedOn = new DateInput();
 
-        static Described of(Measure measure) {
+        static Described of(MeasureDetails said) {
             Described form = new Described();
-            form.name = measure.name();
-            form.counted = measure.counted();
-            form.unit = measure.unit();
-            form.better = measure.better();
-            measure.themes().forEach(theme -> form.themes.add(theme.toString()));
-            form.source = measure.source();
-            measure.learningPoints().forEach(point -> form.learningPoints.add(point.toString()));
+            form.name = said.name();
+            form.counted = said.counted();
+            form.unit = said.unit();
+            form.better = said.better();
+            said.themes().forEach(theme -> form.themes.add(theme.toString()));
+            form.source = said.source();
+            said.learningPoints().forEach(point -> form.learningPoints.add(point.toString()));
             return form;
         }
 
@@ -64,7 +64,7 @@ final class MeasureForms {
         }
 
         /** @param measure whose unit and better way stand where they are not asked */
-        MeasureDetails details(Measure measure, Errors errors) {
+        MeasureDetails details(MeasureView measure, Errors errors) {
             unit = unit == null ? measure.unit() : unit;
             better = better == null ? measure.better() : better;
             return details(errors);

@@ -118,8 +118,7 @@ class MeasurePages {
         model.addAttribute("subject", subject);
         model.addAttribute("panels", panels.of(subject, by));
         if (!view.readings().isEmpty()) {
-            model.addAttribute(
-                    "picture", RunChartPicture.of(view.chart(), view.measure().unit()));
+            model.addAttribute("picture", RunChartPicture.of(view.chart(), view.unit()));
         }
         return "evidence/measure";
     }

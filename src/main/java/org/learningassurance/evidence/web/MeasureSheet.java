@@ -48,7 +48,7 @@ final class MeasureSheet {
                 reading.amount(),
                 orEmpty(reading.numerator()),
                 orEmpty(reading.denominator()),
-                view.measure().unit().label(),
+                view.unit().label(),
                 chart.isAfter(reading.lastDay()) ? "After" : "Before",
                 orEmpty(chart.median()),
                 counted ? side(chart, reading) : "",

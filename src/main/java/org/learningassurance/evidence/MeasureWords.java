@@ -1,22 +1,15 @@
-package org.learningassurance.evidence.web;
+package org.learningassurance.evidence;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.learningassurance.evidence.Finding;
-import org.learningassurance.evidence.Measure;
-import org.learningassurance.evidence.MeasureEnding;
-import org.learningassurance.evidence.MeasureView;
-import org.learningassurance.evidence.Reading;
-import org.learningassurance.evidence.RunChart;
-import org.learningassurance.shared.DomainEvent;
 import org.learningassurance.shared.web.Dates;
 import org.springframework.stereotype.Component;
 
-/** What a run chart shows, said in sentences: in templates {@code ${@measureWords.summary(view)}}. */
+/** What a run chart shows, said in sentences on its page and in papers: in templates {@code ${@measureWords.summary(view)}}. */
 @Component("measureWords")
-class MeasureWords {
+public class MeasureWords {
 
     private final Dates dates;
 
@@ -87,16 +80,6 @@ class MeasureWords {
         return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
-    /** That a past day is shown with words of today, or nothing. */
-    public String laterWords(Measure measure, LocalDate past) {
-        Instant putRight = measure.putRightAt();
-        return putRight == null
-                        || !putRight.atZone(DomainEvent.ZONE).toLocalDate().isAfter(past)
-                ? ""
-                : "What the measure says of itself was put right on %s and is shown as it stands now. Its timeline has what it said before."
-                        .formatted(dates.day(putRight));
-    }
-
     /** What makes the baseline thin, or nothing. */
     public String baseline(RunChart chart) {
         if (!chart.hasThinBaseline()) {
@@ -105,5 +88,42 @@ class MeasureWords {
         String there = chart.baseline() == 0 ? "No reading comes" : readings(chart.baseline(), "comes", "come");
         return there + " before the change. A baseline takes at least " + RunChart.LEAST_BASELINE
                 + ", so what follows rests on little.";
+    }
+
+    /** That there are too few readings in all for the rules to say much, or nothing. */
+    public String few(RunChart chart) {
+        return chart.hasFewReadings()
+                ? "With %s in all the rules say little yet. They need %d or more."
+                        .formatted(number(chart.points().size()), RunChart.LEAST_READINGS)
+                : "";
+    }
+
+    /** What the rules find, a sentence for each signal, and what makes that uncertain: no more than the readings carry. */
+    public List<String> found(RunChart chart) {
+        List<String> said = new ArrayList<>();
+        said.add(baseline(chart));
+        chart.signals().forEach(signal -> said.add(signal(signal, chart)));
+        if (chart.signals().isEmpty() && !chart.hasFewReadings()) {
+            said.add("The rules of run charts find no signal that anything has changed.");
+        }
+        if (!chart.signals().isEmpty() && chart.signalsSince().isEmpty() && chart.after() > 0) {
+            said.add("No signal takes in a reading after the change.");
+        }
+        said.add(few(chart));
+        return said.stream().filter(sentence -> !sentence.isEmpty()).toList();
+    }
+
+    private String signal(Finding signal, RunChart chart) {
+        String when = when(signal, chart);
+        String name = signal.inShort();
+        return "%s. %s%s."
+                .formatted(
+                        name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1),
+                        signal.reason(),
+                        when.isEmpty() ? "" : ", " + when);
+    }
+
+    private static String number(int readings) {
+        return readings == 1 ? "1 reading" : readings + " readings";
     }
 }
