@@ -46,6 +46,13 @@ final class ReportWord {
                         .toList());
     }
 
+    /** @param which a sentence on which measures these are */
+    static void measures(WordPaper word, List<ToldMeasure> measures, String which) {
+        word.text(ToldMeasure.INTRODUCTION + " " + which);
+        measures.forEach(measure ->
+                word.heading(4, measure.heading()).text(measure.about()).list(measure.facts()));
+    }
+
     static void rungs(WordPaper word, List<RungFigures> rungs) {
         word.table(
                 RUNG_COLUMNS,

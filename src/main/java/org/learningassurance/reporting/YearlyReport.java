@@ -46,8 +46,14 @@ public record YearlyReport(
      * counts once, as it was last answered for in the year.
      *
      * @param rungs both rungs, also without any
+     * @param measures that were counted in the year; none in a copy for publication
      */
-    public record Impact(List<RungImpact> rungs, List<PointImpact> points) {
+    public record Impact(List<RungImpact> rungs, List<PointImpact> points, List<ToldMeasure> measures) {
+
+        /** What was kept before it told of measures has none. */
+        public Impact {
+            measures = Objects.requireNonNullElse(measures, List.of());
+        }
 
         /** Whether a number is kept back, and with it which learning points it is about. */
         boolean keepsBack() {
@@ -219,6 +225,9 @@ public record YearlyReport(
         return Stream.of(
                         typedInSections(),
                         points().map(point -> new Typed(point.ref(), point.statement())),
+                        impact.measures().stream()
+                                .map(measure ->
+                                        new Typed("measure " + measure.ref(), measure.name() + "\n" + measure.ended())),
                         acts().map(act -> new Typed("action " + act.ref(), act.title() + "\n" + act.reason())),
                         voices.themes().stream().map(each -> new Typed("the name of a theme", each.label())))
                 .flatMap(Function.identity())
@@ -227,7 +236,11 @@ public record YearlyReport(
 
     @Override
     public Set<String> learningTold() {
-        return Stream.concat(points().map(Point::ref), acts().flatMap(act -> act.learning().stream()))
+        return Stream.of(
+                        points().map(Point::ref),
+                        acts().flatMap(act -> act.learning().stream()),
+                        impact.measures().stream().flatMap(measure -> measure.learningPoints().stream()))
+                .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

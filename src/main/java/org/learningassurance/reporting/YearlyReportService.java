@@ -166,7 +166,7 @@ public class YearlyReportService {
                 copy,
                 settings.smallestShown(),
                 opened(year),
-                impact.of(year),
+                impact.of(year, by),
                 YearsLittleProgress.of(year, start, end, decisions.slips(year, actions)),
                 decisions.of(year, taken, actions, routes.between(period.from(), period.to(), at)),
                 voices.of(year),

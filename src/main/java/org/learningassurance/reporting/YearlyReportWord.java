@@ -50,6 +50,10 @@ final class YearlyReportWord {
             word.text(above);
         }
         report.impact().points().forEach(point -> impact(word, point));
+        if (!report.impact().measures().isEmpty()) {
+            word.heading(3, "Outcome measures");
+            ReportWord.measures(word, report.impact().measures(), YearlyWords.WHICH_MEASURES);
+        }
     }
 
     private static void impact(WordPaper word, PointImpact impact) {

@@ -22,8 +22,8 @@ public final class YearlyWords {
 
     /** Of a copy for publication. */
     public static final String LEFT_OUT =
-            "Learning from reviews under embargo is left out until the embargo is lifted. What was typed for other readers, such as"
-                    + " measures and reasons, stands in the restricted copy alone. What is printed of typed text is looked through for the names of"
+            "Learning from reviews under embargo is left out until the embargo is lifted. Outcome measures, and what was typed for"
+                    + " other readers, such as findings and reasons, stand in the restricted copy alone. What is printed of typed text is looked through for the names of"
                     + " people who take part when a copy is published.";
 
     public static final String NOTHING_CHANGED =
@@ -31,6 +31,8 @@ public final class YearlyWords {
     static final String KEPT_BACK =
             "Few answers about outcomes may tell of few children. Where such a number is kept back, it is left out as well which"
                     + " learning points the answers are about.";
+    public static final String WHICH_MEASURES =
+            "Told here are measures that were counted on a day of the year, with readings up to its last day.";
     public static final String NOTHING_OPEN = "No step was open past its date.";
     public static final String ALL_ANSWERED =
             "On every learning point with a step past its date, somebody had answered in the year.";

@@ -30,6 +30,7 @@ import org.learningassurance.reporting.YearlyReport.Finding;
 import org.learningassurance.reporting.YearlyReport.Impact;
 import org.learningassurance.reporting.YearlyReport.PointImpact;
 import org.learningassurance.reporting.YearlyReport.RungImpact;
+import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.ClaimId;
 import org.learningassurance.shared.Disposition;
 import org.learningassurance.shared.EvidenceId;
@@ -52,11 +53,13 @@ class YearsImpact {
 
     private final ReturnService returns;
     private final EvidenceService evidence;
+    private final ToldMeasures measures;
     private final ReportSettings settings;
 
-    YearsImpact(ReturnService returns, EvidenceService evidence, ReportSettings settings) {
+    YearsImpact(ReturnService returns, EvidenceService evidence, ToldMeasures measures, ReportSettings settings) {
         this.returns = returns;
         this.evidence = evidence;
+        this.measures = measures;
         this.settings = settings;
     }
 
@@ -86,7 +89,8 @@ class YearsImpact {
 
     private record Place(LearningPointId point, Rung rung) {}
 
-    Impact of(Year year) {
+    /** @param by who may read everything that a restricted copy tells of */
+    Impact of(Year year, Actor by) {
         Collection<Answered> answered = lastOfEachStep(year);
         Map<String, RungClaim> claims = claims(answered);
         Map<EvidenceId, EvidenceItem> items = items(claims.values());
@@ -107,7 +111,8 @@ class YearsImpact {
                         .sorted(Comparator.comparing(
                                         (PointImpact each) -> each.point().ref())
                                 .thenComparing(PointImpact::rung))
-                        .toList());
+                        .toList(),
+                year.isRestricted() ? measures.ofPeriod(year.period(), year.at(), by) : List.of());
     }
 
     /** Few answers about outcomes may tell of few children (R13). */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.reporting.YearlyReport.Act;
 import org.learningassurance.reporting.YearlyReport.Answers;
+import org.learningassurance.reporting.YearlyReport.Impact;
 import org.learningassurance.reporting.YearlyReport.PointImpact;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +31,12 @@ class ReportKeptEarlierTest {
         assertThat(read.answers()).isEqualTo(new Answers(1, 0, 0, 2));
         assertThat(YearlyWords.answered(read))
                 .isEqualTo("Judged: 1. By an alternative: 0. Recorded: 0. Not yet changed: 2. Rests on: survey.");
+    }
+
+    @Test
+    void isReadThoughItTellsOfNoMeasures() {
+        assertThat(JSON.readValue("""
+                        {"rungs":[],"points":[]}""", Impact.class).measures()).isEmpty();
     }
 
     @Test

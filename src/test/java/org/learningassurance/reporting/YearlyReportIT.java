@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ class YearlyReportIT {
     private MockMvcTester mvc;
 
     private ReportedYear year;
+    private MeasuredYear measured;
     private Situation situation;
     private ReportPeriod period;
 
@@ -74,6 +76,8 @@ class YearlyReportIT {
         year = answers.year;
         situation = answers.situation;
         period = answers.period;
+        measured = new MeasuredYear(
+                application, year, YearMonth.from(period.from()), Set.of(year.theme), Set.of(year.point));
     }
 
     @Test
@@ -140,15 +144,20 @@ class YearlyReportIT {
 
         situation.itIs(then.plusDays(9));
         year.goesOn();
+        measured.goesOn();
         write(ReportSection.IMPACT, "Said better.", 1);
 
         assertThat(file(ReportCopy.RESTRICTED, then, "html")).isEqualTo(page);
         assertThat(file(ReportCopy.RESTRICTED, then, "csv")).isEqualTo(figures);
         assertThat(file(ReportCopy.PUBLICATION, then, "html")).isEqualTo(published);
         assertThat(new String(page, StandardCharsets.UTF_8))
-                .contains(year.name, "What this year changed.")
-                .doesNotContain("Renamed " + year.name, "Said better");
-        assertThat(text(ReportCopy.RESTRICTED, null, "html")).contains("Renamed " + year.name, "Said better.");
+                .contains(year.name, "What this year changed.", MeasuredYear.NAME)
+                .doesNotContain("Renamed " + year.name, "Said better", MeasuredYear.RENAMED);
+        assertThat(text(ReportCopy.RESTRICTED, null, "html"))
+                .contains("Renamed " + year.name, "Said better.", MeasuredYear.RENAMED)
+                .contains("Newest reading: 7.5 per cent (3 of 40)", "5 readings before the change on")
+                .contains("No longer counted since %s: The sample is drawn no more."
+                        .formatted(ReportLegend.day(situation.today())));
     }
 
     @Test
@@ -168,7 +177,8 @@ class YearlyReportIT {
         for (String ending : Set.of("html", "csv")) {
             assertThat(text(ReportCopy.PUBLICATION, null, ending))
                     .contains("[c]")
-                    .doesNotContain("wound up", "closed its service", "7 of 9", "8 of 10", YearOfAnswers.WORDS);
+                    .doesNotContain("wound up", "closed its service", "7 of 9", "8 of 10", YearOfAnswers.WORDS)
+                    .doesNotContain(measured.ref, MeasuredYear.NAME, "25 of 40");
         }
 
         Set<String> ofTheYear = published.impact().points().stream()
@@ -265,6 +275,7 @@ class YearlyReportIT {
             byte[] pdf = Pdf.kept("yearly-report-" + copy + ".pdf", papers.pdf(report));
             assertThat(Pdf.faults(pdf)).as(copy.label()).isEmpty();
             assertThat(Pdf.text(pdf)).contains(legend.marking(report), "They told us more.");
+            assertThat(Pdf.text(pdf).contains(measured.ref)).isEqualTo(copy == ReportCopy.RESTRICTED);
             assertThat(Word.text(papers.word(report)))
                     .contains(legend.marking(report), "They told us more.", year.name)
                     .contains(YearlyWords.THEMES, YearlyWords.EVIDENCE, BoardWords.NAMES_NOBODY);
@@ -275,6 +286,7 @@ class YearlyReportIT {
         YearlyReport nothing = reports.report(quiet, null, ReportCopy.RESTRICTED, situation.officer);
         byte[] pdf = Pdf.kept("yearly-report-quiet.pdf", papers.pdf(nothing));
         assertThat(Pdf.faults(pdf)).isEmpty();
+        assertThat(nothing.impact().measures()).as("none was read by then").isEmpty();
         assertThat(Pdf.text(pdf).replaceAll("\\s+", " "))
                 .contains(
                         YearlyWords.NOTHING_CHANGED,

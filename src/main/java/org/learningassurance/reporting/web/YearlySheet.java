@@ -48,6 +48,7 @@ final class YearlySheet {
         sheet.add("Reviews", "", "Audits initiated", shown(report.reviews().audits()), "");
         report.impact().rungs().forEach(each -> sheet.answers("", each.rung().label(), each.answers()));
         report.impact().points().forEach(sheet::impact);
+        sheet.rows.addAll(MeasureRows.of(report.impact().measures()));
         sheet.littleProgress(report.littleProgress());
         sheet.decisions(report);
         sheet.voices(report.voices());

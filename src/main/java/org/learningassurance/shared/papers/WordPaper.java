@@ -52,7 +52,7 @@ public final class WordPaper {
     private static final int TO_THE_EDGE = 600;
     private static final int TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN;
 
-    private static final List<Integer> HEADING_SIZES = List.of(22, 16, 13);
+    private static final List<Integer> HEADING_SIZES = List.of(22, 16, 13, 12);
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
     private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -76,7 +76,7 @@ public final class WordPaper {
         return paper;
     }
 
-    /** @param level 1 for the paper's title, 2 for its parts, 3 for theirs */
+    /** @param level 1 for the paper's title, 2 for its parts, 3 for theirs, 4 for the parts of those */
     public WordPaper heading(int level, String text) {
         XWPFParagraph heading = document.createParagraph();
         heading.setStyle(headingStyle(level));
