@@ -24,9 +24,15 @@ import org.learningassurance.shared.Rung;
  * @param asAt what was recorded later is left out
  * @param agencies those that were asked what became of its learning, by name
  * @param outcomes what was measured or heard at the highest rung, by learning point and agency
+ * @param measures those that tell about the theme, or about one of its agreed learning points
  */
 public record ThemePaper(
-        Instant asAt, LocalDate day, ThemeFindings theme, List<AgencyLine> agencies, List<Outcome> outcomes) {
+        Instant asAt,
+        LocalDate day,
+        ThemeFindings theme,
+        List<AgencyLine> agencies,
+        List<Outcome> outcomes,
+        List<ToldMeasure> measures) {
 
     /** One agency on the learning points of the theme. @param rungs in the order of the ladder */
     public record AgencyLine(String name, List<RungCount> rungs) {}

@@ -21,6 +21,9 @@ public class ThemePaperPapers {
 
     private static final String TEMPLATE = "reporting/theme-file";
     private static final String NO_AGENCY = "No agency has been asked what became of its learning yet.";
+    private static final String NO_MEASURE = "No outcome measure tells about this theme yet.";
+    private static final String WHICH_MEASURES =
+            "Told here are measures that tell about this theme, or about one of its agreed learning points.";
     private static final String NO_OUTCOME = "No outcome for children has been claimed and judged yet.";
 
     private final Papers papers;
@@ -86,6 +89,15 @@ public class ThemePaperPapers {
         return NO_OUTCOME;
     }
 
+    public String noMeasure() {
+        return NO_MEASURE;
+    }
+
+    /** Which outcome measures are told of. */
+    public String whichMeasures() {
+        return WHICH_MEASURES;
+    }
+
     public byte[] pdf(ThemePaper paper) {
         return papers.pdf(TEMPLATE, model(paper));
     }
@@ -137,6 +149,12 @@ public class ThemePaperPapers {
                                 dates.day(outcome.on()),
                                 outcome.words()))
                 .toList());
+        word.heading(3, "Outcome measures");
+        if (paper.measures().isEmpty()) {
+            word.text(NO_MEASURE);
+        } else {
+            ReportWord.measures(word, paper.measures(), WHICH_MEASURES);
+        }
         return word.heading(2, "The words used").list(BoardWords.all()).file();
     }
 

@@ -1,6 +1,7 @@
 package org.learningassurance.reporting;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public class ThemePaperService {
     private final LearningPointService learningPoints;
     private final ReturnService returns;
     private final DirectoryService directory;
+    private final ToldMeasures measures;
     private final TrailService trail;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class ThemePaperService {
             LearningPointService learningPoints,
             ReturnService returns,
             DirectoryService directory,
+            ToldMeasures measures,
             TrailService trail,
             Clock clock) {
         this.reports = reports;
@@ -70,6 +73,7 @@ public class ThemePaperService {
         this.learningPoints = learningPoints;
         this.returns = returns;
         this.directory = directory;
+        this.measures = measures;
         this.trail = trail;
         this.clock = clock;
     }
@@ -99,7 +103,14 @@ public class ThemePaperService {
                 .orElseThrow(
                         () -> new Refusal("ThemeWasRecorded", "The theme had not been recorded by that day", "day"));
         List<PointPosition> own = of(theme, agreed);
-        return new ThemePaper(at, position.day(), findings, ThemePaper.agencies(own), outcomes(own, at));
+        return new ThemePaper(
+                at,
+                position.day(),
+                findings,
+                ThemePaper.agencies(own),
+                outcomes(own, at),
+                measures.ofTheme(
+                        theme, own.stream().map(PointPosition::learningPoint).collect(toSet()), at, by));
     }
 
     private List<PointPosition> of(ThemeId theme, List<PointPosition> agreed) {

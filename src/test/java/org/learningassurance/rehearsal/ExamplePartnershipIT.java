@@ -38,8 +38,11 @@ import org.learningassurance.reporting.Position;
 import org.learningassurance.reporting.PositionService;
 import org.learningassurance.reporting.ReportCopy;
 import org.learningassurance.reporting.ReportPeriod;
+import org.learningassurance.reporting.ThemePaperService;
+import org.learningassurance.reporting.ToldMeasure;
 import org.learningassurance.reporting.WhatChangedService;
 import org.learningassurance.reporting.WhatChangedStatus;
+import org.learningassurance.reporting.YearlyReportService;
 import org.learningassurance.review.AgeBand;
 import org.learningassurance.review.IncidentOutcome;
 import org.learningassurance.review.NewReview;
@@ -110,6 +113,12 @@ class ExamplePartnershipIT {
 
     @Autowired
     private MeasureService measures;
+
+    @Autowired
+    private YearlyReportService years;
+
+    @Autowired
+    private ThemePaperService papersOfThemes;
 
     @Autowired
     private WhatChangedService told;
@@ -258,6 +267,22 @@ class ExamplePartnershipIT {
         assertThat(checked.points()).hasSize(4);
         assertThat(checked.hasThinBaseline()).isTrue();
         assertThat(checked.signals()).isEmpty();
+        assertThat(years.report(
+                                ReportPeriod.lastYearBefore(LocalDate.now(clock)),
+                                null,
+                                ReportCopy.RESTRICTED,
+                                cast.officer())
+                        .impact()
+                        .measures())
+                .extracting(ToldMeasure::ref)
+                .contains("ME-0001");
+        assertThat(counted)
+                .allSatisfy(view -> assertThat(view.said().themes())
+                        .allSatisfy(theme -> assertThat(papersOfThemes
+                                        .asAt(theme.toString(), null, cast.officer())
+                                        .measures())
+                                .extracting(ToldMeasure::ref)
+                                .contains(view.measure().ref())));
     }
 
     private static List<String> lines(BoardReport report, String code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,12 +16,15 @@ import org.learningassurance.dissemination.ReturnService;
 import org.learningassurance.dissemination.RoundKind;
 import org.learningassurance.learning.AskedAgency;
 import org.learningassurance.review.ThemeService;
+import org.learningassurance.review.ThemeStage;
+import org.learningassurance.review.ThemeText;
 import org.learningassurance.shared.Actor;
 import org.learningassurance.shared.LearningPointId;
 import org.learningassurance.shared.NotFound;
 import org.learningassurance.shared.Refusal;
 import org.learningassurance.shared.Role;
 import org.learningassurance.shared.Rung;
+import org.learningassurance.shared.ThemeId;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.Pdf;
 import org.learningassurance.testing.TrackerIT;
@@ -58,6 +62,7 @@ class ThemePaperIT {
     private Situation situation;
     private String ref;
     private LearningPointId measured;
+    private MeasuredYear counted;
     private LocalDate day;
 
     @BeforeEach
@@ -68,6 +73,8 @@ class ThemePaperIT {
         measured = year.asked(Set.of(Rung.DISSEMINATED, Rung.OUTCOME), year.answering);
         situation.disseminates(measured, year.answering, 49);
         year.outcomeIsAccepted(measured, year.answering);
+        YearMonth first = YearMonth.from(situation.today()).minusMonths(12);
+        counted = new MeasuredYear(application, year, first, Set.of(), Set.of(measured));
         day = situation.today();
         situation.itIs(day.plusDays(1));
     }
@@ -88,6 +95,12 @@ class ThemePaperIT {
         assertThat(paper.outcomes()).singleElement().satisfies(outcome -> {
             assertThat(outcome.words()).isEqualTo("Found: %s; before: 12 of 40.".formatted(MEASURE));
             assertThat(outcome.judged()).isEqualTo("Accepted");
+        });
+        assertThat(paper.measures()).singleElement().satisfies(measure -> {
+            assertThat(measure.ref()).isEqualTo(counted.ref);
+            assertThat(measure.facts())
+                    .contains("Since the change: 6 readings.")
+                    .anyMatch(fact -> fact.startsWith("A trend in the wanted direction."));
         });
         assertThat(papers.inShort(paper))
                 .endsWith("4 steps that 2 agencies were asked to take 3 were reached, 1 of them where evidence"
@@ -119,6 +132,27 @@ class ThemePaperIT {
     }
 
     @Test
+    void tellsOfTheMeasuresOfTheThemeAndOfNoOther() {
+        YearMonth first = YearMonth.from(day).minusMonths(12);
+        ThemeId another = themes.add(
+                new ThemeText("Time " + ref, "There was none.", false, ThemeStage.BRIEFED), situation.officer);
+        MeasuredYear ofTheTheme = new MeasuredYear(application, year, first, Set.of(year.theme), Set.of());
+        MeasuredYear ofAnother = new MeasuredYear(application, year, first, Set.of(another), Set.of());
+
+        assertThat(papersOfThemes.asAt(ref, null, situation.officer).measures())
+                .extracting(ToldMeasure::ref)
+                .containsExactly(counted.ref, ofTheTheme.ref);
+        assertThat(papersOfThemes.asAt(ref, day, situation.officer).measures())
+                .extracting(ToldMeasure::ref)
+                .containsExactly(counted.ref);
+        assertThat(papersOfThemes
+                        .asAt(themes.get(another, situation.officer).ref(), null, situation.officer)
+                        .measures())
+                .extracting(ToldMeasure::ref)
+                .containsExactly(ofAnother.ref);
+    }
+
+    @Test
     void isReadByThePartnershipAlone() {
         ThemePaper ofOfficer = papersOfThemes.asAt(ref, day, situation.officer);
         for (Actor reader : List.of(situation.member, situation.executive, situation.scrutineer)) {
@@ -146,9 +180,18 @@ class ThemePaperIT {
         byte[] csv = file("csv");
         situation.itIs(day.plusDays(20));
         year.goesOn();
+        counted.goesOn();
 
         assertThat(file("html")).isEqualTo(html);
         assertThat(file("csv")).isEqualTo(csv);
+        assertThat(new String(html, StandardCharsets.UTF_8)).contains(MeasuredYear.NAME);
+        assertThat(papersOfThemes.asAt(ref, null, situation.officer).measures())
+                .singleElement()
+                .satisfies(measure -> {
+                    assertThat(measure.name()).isEqualTo(MeasuredYear.RENAMED);
+                    assertThat(measure.reading()).isEqualTo("7.5 per cent (3 of 40)");
+                    assertThat(measure.ended()).startsWith("No longer counted since");
+                });
         assertThat(papersOfThemes.asAt(ref, null, situation.officer).theme().name())
                 .startsWith("Renamed");
         assertThat(papersOfThemes.asAt(ref, null, situation.officer).outcomes())
@@ -164,13 +207,15 @@ class ThemePaperIT {
         ThemePaper paper = papersOfThemes.asAt(ref, day, situation.officer);
         byte[] pdf = Pdf.kept("theme-paper.pdf", papers.pdf(paper));
         assertThat(Pdf.faults(pdf)).isEmpty();
-        assertThat(Pdf.text(pdf)).contains(papers.marking(), "Curiosity", MEASURE);
+        assertThat(Pdf.text(pdf)).contains(papers.marking(), "Curiosity", MEASURE, counted.ref);
         assertThat(Word.text(papers.word(paper)))
                 .contains(papers.marking(), year.name, MEASURE)
+                .contains(paper.measures().get(0).facts())
                 .contains(BoardWords.NAMES_AGENCIES, BoardWords.stage(paper.theme()));
         assertThat(file("xlsx")).startsWith('P', 'K');
         assertThat(new String(file("csv"), StandardCharsets.UTF_8))
-                .contains(papers.marking(), MEASURE, "2 of 2 reached");
+                .contains(papers.marking(), MEASURE, "2 of 2 reached")
+                .contains("Outcome measures,%s,Newest reading,".formatted(counted.ref));
     }
 
     private byte[] file(String ending) {

@@ -48,6 +48,7 @@ final class BoardSheet {
         paper.outcomes()
                 .forEach(outcome -> sheet.add(
                         "Outcome for children", outcome.agency(), outcome.ref(), outcome.words(), outcome.judged()));
+        sheet.rows.addAll(MeasureRows.of(paper.measures()));
         BoardWords.all().forEach(word -> sheet.add("Word", "", "Word", word, ""));
         return new Sheet(name, COLUMNS, sheet.rows);
     }
