@@ -109,8 +109,16 @@ public class MeasureWords {
         if (!chart.signals().isEmpty() && chart.signalsSince().isEmpty() && chart.after() > 0) {
             said.add("No signal takes in a reading after the change.");
         }
-        said.add(few(chart));
+        said.add(chart.hasFewReadings() ? few(chart) : tooEarly(chart));
         return said.stream().filter(sentence -> !sentence.isEmpty()).toList();
+    }
+
+    /** That readings since the change alone cannot make a shift yet, or nothing. */
+    private static String tooEarly(RunChart chart) {
+        return chart.signalsSince().isEmpty() && chart.after() > 0 && chart.after() < Shift.LEAST
+                ? "%s after the change, and a shift takes %d."
+                        .formatted(readings(chart.after(), "comes", "come"), Shift.LEAST)
+                : "";
     }
 
     private String signal(Finding signal, RunChart chart) {

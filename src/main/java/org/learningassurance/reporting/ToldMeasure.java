@@ -3,6 +3,7 @@ package org.learningassurance.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ public record ToldMeasure(
         String ended) {
 
     public static final String INTRODUCTION =
-            "What the partnership counts again and again, before and after it changed something. Their readings may count few cases. The"
-                    + " rules of run charts say whether they moved more than chance explains, and not that the learning moved them.";
+            "Measures are what the partnership counts again and again, before and after it changed something; a reading may count few cases."
+                    + " The rules of run charts say whether readings moved more than chance explains, and not that the learning moved them.";
 
     private static final String NOTHING_READ = "No reading is recorded yet.";
 
@@ -48,11 +49,16 @@ public record ToldMeasure(
 
     /** In what it is counted, and what it tells about. */
     public String about() {
-        String subjects = String.join(
-                ", ",
-                Stream.concat(learningPoints.stream(), themes.stream().map("the theme “%s”"::formatted))
-                        .toList());
-        return subjects.isEmpty() ? unit + "." : "%s. It tells about %s.".formatted(unit, subjects);
+        return Stream.of(unit, about("learning point", learningPoints), about("theme", themes))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". ", "", "."));
+    }
+
+    private static String about(String thing, List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : "Tells about %s %s"
+                        .formatted(names.size() == 1 ? "the " + thing : "the " + thing + "s", String.join("; ", names));
     }
 
     /** What it shows, one sentence a fact. */

@@ -55,8 +55,9 @@ class MeasuresOfAYearIT {
 
         assertThat(told.heading()).isEqualTo(measured.ref + " " + MeasuredYear.NAME);
         assertThat(told.about())
-                .isEqualTo("Per cent of cases. Higher is better. It tells about %s, the theme “%s”."
-                        .formatted(told.learningPoints().get(0), year.name));
+                .isEqualTo(
+                        "Per cent of cases. Higher is better. Tells about the learning point %s. Tells about the theme %s."
+                                .formatted(told.learningPoints().get(0), year.name));
         assertThat(told.facts())
                 .containsExactly(
                         "Baseline: a median of 27.5 per cent, of 4 readings before the change on %s."
