@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningassurance.shared.Actor;
+import org.learningassurance.shared.ReportId;
 import org.learningassurance.testing.As;
 import org.learningassurance.testing.Pdf;
 import org.learningassurance.testing.TrackerIT;
@@ -28,6 +29,9 @@ class MeasuresOfAYearIT {
 
     @Autowired
     private YearlyReportService reports;
+
+    @Autowired
+    private ReportKeeping keeping;
 
     @Autowired
     private ReportPapers papers;
@@ -100,6 +104,16 @@ class MeasuresOfAYearIT {
                 .as("it was no longer counted by its first day")
                 .isEmpty();
         assertThat(told(period, ReportCopy.RESTRICTED)).isPresent();
+    }
+
+    @Test
+    void areKeptAsTheyWereTold() {
+        YearlyReport read = drawn(period, ReportCopy.RESTRICTED);
+        ReportId id = keeping.keep(ReportKind.YEARLY, period, read.asAt(), ReportCopy.RESTRICTED, officer);
+        measured.goesOn();
+
+        assertThat(keeping.report(id, officer)).isEqualTo(read);
+        assertThat(read.impact().measures()).extracting(ToldMeasure::name).contains(MeasuredYear.NAME);
     }
 
     @Test
