@@ -221,7 +221,8 @@ class BoardReportIT {
         }
         assertThat(file(ReportCopy.PUBLICATION, null, "xlsx")).startsWith('P', 'K');
         assertThat(new String(file(ReportCopy.PUBLICATION, null, "csv"), StandardCharsets.UTF_8))
-                .contains("Rapid reviews,[c]", "Disseminated: asked,2");
+                .contains("Rapid reviews,[c]", "Disseminated: asked,2")
+                .contains("About,,[c],", BoardWords.NAMES_NOBODY, BoardWords.EMBARGO, "The words used");
     }
 
     @Test

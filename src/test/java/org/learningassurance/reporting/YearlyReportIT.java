@@ -176,7 +176,7 @@ class YearlyReportIT {
                 .allMatch(each -> each.findings().isEmpty());
         for (String ending : Set.of("html", "csv")) {
             assertThat(text(ReportCopy.PUBLICATION, null, ending))
-                    .contains("[c]")
+                    .contains("[c]", "stands for a number that is kept back", YearlyWords.LEFT_OUT)
                     .doesNotContain("wound up", "closed its service", "7 of 9", "8 of 10", YearOfAnswers.WORDS)
                     .doesNotContain(measured.ref, MeasuredYear.NAME, "25 of 40");
         }

@@ -7,6 +7,7 @@ import org.learningassurance.reporting.BoardReport.RungFigures;
 import org.learningassurance.reporting.BoardReport.ThemeFindings;
 import org.learningassurance.reporting.BoardWords;
 import org.learningassurance.reporting.Count;
+import org.learningassurance.reporting.ReportLegend;
 import org.learningassurance.reporting.ThemePaper;
 import org.learningassurance.shared.web.Sheet;
 
@@ -19,12 +20,9 @@ final class BoardSheet {
 
     private BoardSheet() {}
 
-    static Sheet of(BoardReport report, String name, String marking) {
+    static Sheet of(BoardReport report, String name, ReportLegend legend) {
         BoardSheet sheet = new BoardSheet();
-        sheet.add("About", "", "Marking", marking, "");
-        sheet.add("About", "", "First day of the period", report.period().from(), "");
-        sheet.add("About", "", "Last day of the period", report.period().to(), "");
-        sheet.add("About", "", "As it stood on", report.day(), "");
+        sheet.rows.addAll(AboutRows.of(report, legend, BoardWords.EMBARGO));
         sheet.reviews(report);
         report.routes()
                 .forEach(route -> sheet.add("Ways of spreading", "", route.label(), route.count(), route.detail()));
@@ -32,6 +30,7 @@ final class BoardSheet {
         sheet.add("Gap", "", "Of these assured", report.gap().assured(), "");
         sheet.rungs("Gap", report.gap().rungs());
         report.themes().forEach(sheet::theme);
+        sheet.words();
         return new Sheet(name, COLUMNS, sheet.rows);
     }
 
@@ -49,8 +48,12 @@ final class BoardSheet {
                 .forEach(outcome -> sheet.add(
                         "Outcome for children", outcome.agency(), outcome.ref(), outcome.words(), outcome.judged()));
         sheet.rows.addAll(MeasureRows.of(paper.measures()));
-        BoardWords.all().forEach(word -> sheet.add("Word", "", "Word", word, ""));
+        sheet.words();
         return new Sheet(name, COLUMNS, sheet.rows);
+    }
+
+    private void words() {
+        BoardWords.all().forEach(word -> add("The words used", "", word, "", ""));
     }
 
     private void reviews(BoardReport report) {

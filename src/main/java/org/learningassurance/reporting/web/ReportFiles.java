@@ -92,7 +92,7 @@ class ReportFiles {
     private Sheet sheet(Report report) {
         String name = papers.fileName(report);
         return report instanceof YearlyReport yearly
-                ? YearlySheet.of(yearly, name, legend.marking(report))
-                : BoardSheet.of((BoardReport) report, name, legend.marking(report));
+                ? YearlySheet.of(yearly, name, legend)
+                : BoardSheet.of((BoardReport) report, name, legend);
     }
 }

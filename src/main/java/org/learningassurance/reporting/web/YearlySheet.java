@@ -3,6 +3,7 @@ package org.learningassurance.reporting.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningassurance.reporting.Count;
+import org.learningassurance.reporting.ReportLegend;
 import org.learningassurance.reporting.YearlyReport;
 import org.learningassurance.reporting.YearlyReport.Act;
 import org.learningassurance.reporting.YearlyReport.Answers;
@@ -26,12 +27,9 @@ final class YearlySheet {
 
     private YearlySheet() {}
 
-    static Sheet of(YearlyReport report, String name, String marking) {
+    static Sheet of(YearlyReport report, String name, ReportLegend legend) {
         YearlySheet sheet = new YearlySheet();
-        sheet.add("About", "", "Marking", marking, "");
-        sheet.add("About", "", "First day of the period", report.period().from(), "");
-        sheet.add("About", "", "Last day of the period", report.period().to(), "");
-        sheet.add("About", "", "As it stood on", report.day(), "");
+        sheet.rows.addAll(AboutRows.of(report, legend, YearlyWords.LEFT_OUT));
         sheet.add("Reviews", "", "Rapid reviews", shown(report.reviews().rapidReviews()), "");
         sheet.add(
                 "Reviews",
