@@ -38,6 +38,10 @@ class PositionRows {
             "agency_return, learning_point, agency, round, rung, disposition, due_on,"
                     + " due_soon_on, opens_on, due_revision, with_partnership, recorded_at";
 
+    /** A return may have been passed on since, or not yet (R10). */
+    private static final String EVER_OF_AGENCIES =
+            " and agency_return in (select agency_return from rung_position where agency in (:agencies))";
+
     private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
@@ -88,30 +92,38 @@ class PositionRows {
 
     /** The last row of every rung that was recorded by a moment. */
     List<RungRow> rungsAsAt(Instant at) {
-        return rungsAsAt(at, "", Map.of());
+        return rungsAsAt(at, "", "", Map.of());
     }
 
     /** The same for the rungs that were these agencies' at that moment. */
     List<RungRow> rungsAsAt(Instant at, Collection<AgencyId> agencies) {
         List<UUID> ids = agencies.stream().map(AgencyId::value).toList();
-        return ids.isEmpty() ? List.of() : rungsAsAt(at, " and agency in (:agencies)", Map.of("agencies", ids));
+        return ids.isEmpty()
+                ? List.of()
+                : rungsAsAt(at, EVER_OF_AGENCIES, " and agency in (:agencies)", Map.of("agencies", ids));
     }
 
     /** The same for these returns, whichever agency had them at that moment. */
     List<RungRow> rungsOfReturnsAsAt(Instant at, Collection<ReturnId> returns) {
         List<UUID> ids = returns.stream().map(ReturnId::value).toList();
-        return ids.isEmpty() ? List.of() : rungsAsAt(at, " and agency_return in (:returns)", Map.of("returns", ids));
+        return ids.isEmpty()
+                ? List.of()
+                : rungsAsAt(at, " and agency_return in (:returns)", "", Map.of("returns", ids));
     }
 
     /** The same for one learning point. */
     List<RungRow> rungsAsAt(Instant at, LearningPointId point) {
-        return rungsAsAt(at, " and learning_point = :point", Map.of("point", point.value()));
+        return rungsAsAt(at, " and learning_point = :point", "", Map.of("point", point.value()));
     }
 
-    private List<RungRow> rungsAsAt(Instant at, String scope, Map<String, ?> values) {
+    /**
+     * @param of narrows the returns that are looked through, so that not every row ever written is put in order
+     * @param then narrows what stood at the moment
+     */
+    private List<RungRow> rungsAsAt(Instant at, String of, String then, Map<String, ?> values) {
         return jdbc.sql("select " + RUNG_COLUMNS + " from (select p.*, row_number() over"
                         + " (partition by agency_return, rung order by recorded_at desc, id desc) as newest"
-                        + " from rung_position p where recorded_at <= :at) q where newest = 1" + scope
+                        + " from rung_position p where recorded_at <= :at" + of + ") q where newest = 1" + then
                         + " order by learning_point, agency, round, rung")
                 .param("at", utc(at))
                 .params(values)

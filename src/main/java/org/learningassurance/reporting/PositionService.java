@@ -99,6 +99,25 @@ public class PositionService {
         return position(at, all ? rows.rungsAsAt(at) : rows.rungsAsAt(at, by.agencies()), figures, all);
     }
 
+    /**
+     * The same of one agency alone, or of one learning point: what else the actor may see is not read.
+     *
+     * @throws Refusal when the day lies ahead
+     */
+    public Position ofAgencyAsAt(AgencyId agency, LocalDate day, Actor by) {
+        Instant at = EndOfDay.of(day, clock, "asAt");
+        return by.sees(agency) ? ofAgency(agency, at) : position(at, List.of(), null, false);
+    }
+
+    /** @see #ofAgencyAsAt */
+    public Position ofPointAsAt(LearningPointId point, LocalDate day, Actor by) {
+        Instant at = EndOfDay.of(day, clock, "asAt");
+        List<RungRow> seen = rows.rungsAsAt(at, point).stream()
+                .filter(row -> by.sees(row.agency()))
+                .toList();
+        return position(at, seen, null, false);
+    }
+
     /** The position of one agency, as it reads it itself. The caller has checked the scope. */
     Position ofAgency(AgencyId agency, Instant at) {
         return position(at, rows.rungsAsAt(at, Set.of(agency)), null, false);

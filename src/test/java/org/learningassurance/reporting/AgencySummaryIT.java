@@ -47,6 +47,9 @@ class AgencySummaryIT {
     private AgencySummaryPapers papers;
 
     @Autowired
+    private PositionService positions;
+
+    @Autowired
     private ChangesService changes;
 
     @Autowired
@@ -181,6 +184,46 @@ class AgencySummaryIT {
                     .extracting(Changes.StepMoved::agency)
                     .doesNotContain(summary.name());
         }
+    }
+
+    @Test
+    void readsOfOneAgencyAndOfOneLearningPointWhatTheWholePositionSaysOfThem() {
+        AgencyId successor = situation.agency("Taking over");
+        agencies.merge(
+                ours,
+                successor,
+                situation.today(),
+                "One service now",
+                directory.agency(ours).version(),
+                Roster.ADMINISTRATOR);
+        situation.itIs(day.plusDays(2));
+        for (LocalDate on : List.of(day, situation.today())) {
+            Position whole = positions.asAt(on, null, null, situation.officer);
+            for (AgencyId agency : List.of(ours, theirs, successor)) {
+                assertThat(steps(positions.ofAgencyAsAt(agency, on, situation.officer)))
+                        .containsExactlyInAnyOrderElementsOf(steps(whole).stream()
+                                .filter(step -> step.agency().equals(agency))
+                                .toList());
+            }
+            assertThat(steps(positions.ofPointAsAt(point, on, situation.officer)))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(steps(whole).stream()
+                            .filter(step -> step.point().equals(point))
+                            .toList());
+        }
+        assertThat(steps(positions.ofAgencyAsAt(ours, day, lead))).hasSize(2);
+        assertThat(steps(positions.ofPointAsAt(point, day, lead))).hasSize(2);
+        assertThat(steps(positions.ofAgencyAsAt(theirs, day, lead))).isEmpty();
+    }
+
+    private record AtStep(LearningPointId point, AgencyId agency, Position.RungPosition at) {}
+
+    private static List<AtStep> steps(Position position) {
+        return position.points().stream()
+                .flatMap(point -> point.agencies().stream()
+                        .flatMap(agency -> agency.rungs().stream()
+                                .map(at -> new AtStep(point.learningPoint(), agency.agency(), at))))
+                .toList();
     }
 
     @Test

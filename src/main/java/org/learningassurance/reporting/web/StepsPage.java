@@ -100,11 +100,23 @@ class StepsPage {
             throw new NotFound("page");
         }
         LocalDate day = which.asAt == null ? LocalDate.now(clock) : which.asAt;
-        Position position = positions.asAt(day, null, null, by);
+        Position position = position(which, day, by);
         model.addAttribute("position", position);
         model.addAttribute("rung", which.words());
         model.addAttribute("list", Slice.of(steps(position).filter(which::takes).toList(), page, LINES));
         return "reporting/steps";
+    }
+
+    /** Of many steps only those are read that can be among them. */
+    private Position position(Which which, LocalDate day, Actor by) {
+        if (which.agency != null) {
+            return positions.ofAgencyAsAt(which.agency, day, by);
+        }
+        if (which.learningPoint != null) {
+            LearningPoint point = learningPoints.get(which.learningPoint, by);
+            return positions.ofPointAsAt(point.id(), day, by);
+        }
+        return positions.asAt(day, null, null, by);
     }
 
     private Stream<Step> steps(Position position) {
