@@ -127,6 +127,10 @@ class AssuranceAtAGlanceIT {
         assertThat(seen("/assurance"))
                 .contains("As it stands now.", "staff whom the learning is for")
                 .doesNotContain("??");
+        assertThat(seen("/assurance?themePage=9999&agencyPage=9999&page=9999"))
+                .as("a page that is not there becomes the last one")
+                .contains("Agencies by rung: reached of asked")
+                .doesNotContain("Nobody has been asked yet.");
         assertThat(seen("/assurance/over-time"))
                 .contains("Where learning takes its time")
                 .containsAnyOf("answered yet that practice had not changed.", "to be measured again: ");

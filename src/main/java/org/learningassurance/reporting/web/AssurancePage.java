@@ -36,12 +36,18 @@ class AssurancePage {
         DateInput asAt = new DateInput();
     }
 
-    /** @param page of the learning points, of which there may be thousands */
+    /**
+     * @param page of the learning points, of which there may be thousands
+     * @param agencyPage of the agencies, of which there may be hundreds
+     * @param themePage of the themes
+     */
     @GetMapping("/assurance")
     String page(
             @ModelAttribute("form") AsAt form,
             BindingResult errors,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int agencyPage,
+            @RequestParam(defaultValue = "1") int themePage,
             Model model,
             Actor by) {
         LocalDate today = LocalDate.now(clock);
@@ -49,32 +55,18 @@ class AssurancePage {
         LocalDate day = typed == null ? today : typed;
         Dashboard dashboard =
                 Forms.result(errors, () -> dashboards.asAt(day, by)).orElseGet(() -> dashboards.asAt(today, by));
-        Slice<Dashboard.Line> points = Slice.of(dashboard.points(), page, LINES);
         String at = "&asAt=" + dashboard.day();
         model.addAttribute("dashboard", dashboard);
         model.addAttribute("mayLookBack", by.partnership());
         model.addAttribute("past", dashboard.day().isBefore(today));
-        model.addAttribute("list", points);
         model.addAttribute(
                 "columns", Arrays.stream(Rung.values()).map(Rung::label).toList());
         model.addAttribute(
                 "grids",
                 List.of(
-                        Grid.of("themes", "Themes by rung: reached of asked", "Theme", dashboard.themes(), "theme", at),
-                        Grid.of(
-                                "agencies",
-                                "Agencies by rung: reached of asked",
-                                "Agency",
-                                dashboard.agencies(),
-                                "agency",
-                                at),
-                        Grid.of(
-                                "learning-points",
-                                "Learning points by rung: reached of asked",
-                                "Learning point",
-                                points.items(),
-                                "learningPoint",
-                                at)));
+                        Grid.of(Grid.Subject.THEMES, Slice.of(dashboard.themes(), themePage, LINES), at),
+                        Grid.of(Grid.Subject.AGENCIES, Slice.of(dashboard.agencies(), agencyPage, LINES), at),
+                        Grid.of(Grid.Subject.LEARNING_POINTS, Slice.of(dashboard.points(), page, LINES), at)));
         return "reporting/assurance";
     }
 }

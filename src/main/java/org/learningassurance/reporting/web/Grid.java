@@ -8,24 +8,61 @@ import org.learningassurance.reporting.Dashboard.Tally;
 import org.learningassurance.shared.Rung;
 import org.learningassurance.shared.Timeliness;
 import org.learningassurance.shared.web.Matrix;
+import org.learningassurance.shared.web.Slice;
 
 /** How many of the asked rungs are reached, in rows by name: nothing ranks (R17). */
-record Grid(String id, String caption, String of, List<Matrix.Row> rows) {
+record Grid(Subject of, Slice<Line> list, List<Matrix.Row> rows) {
 
-    /** @param parameter by which the list of steps is narrowed to a row */
-    static Grid of(String id, String caption, String of, List<Line> lines, String parameter, String at) {
+    /** What a row is about. */
+    enum Subject {
+        THEMES("Theme", "Themes", "theme", "themePage"),
+        AGENCIES("Agency", "Agencies", "agency", "agencyPage"),
+        LEARNING_POINTS("Learning point", "Learning points", "learningPoint", "page");
+
+        private final String one;
+        private final String many;
+        private final String parameter;
+        private final String page;
+
+        Subject(String one, String many, String parameter, String page) {
+            this.one = one;
+            this.many = many;
+            this.parameter = parameter;
+            this.page = page;
+        }
+
+        public String one() {
+            return one;
+        }
+
+        public String caption() {
+            return many + " by rung: reached of asked";
+        }
+
+        /** On its page. */
+        public String id() {
+            return "by-" + parameter;
+        }
+
+        /** By which another page of the rows is asked for. */
+        public String page() {
+            return page;
+        }
+    }
+
+    /** @param at narrows the list of steps to the day */
+    static Grid of(Subject of, Slice<Line> list, String at) {
         return new Grid(
-                id,
-                caption,
                 of,
-                lines.stream()
+                list,
+                list.items().stream()
                         .map(line -> new Matrix.Row(
                                 line.name(),
                                 Arrays.stream(Rung.values())
                                         .map(rung -> cell(
                                                 line.rungs().get(rung),
                                                 "/assurance/steps?%s=%s&rung=%s%s"
-                                                        .formatted(parameter, line.key(), rung, at)))
+                                                        .formatted(of.parameter, line.key(), rung, at)))
                                         .toList()))
                         .toList());
     }

@@ -31,6 +31,8 @@ import org.springframework.context.ApplicationContext;
 @TrackerIT
 class AssurancePageBrowserIT {
 
+    private static final Locator.GetByRoleOptions NEXT_PAGE = new Locator.GetByRoleOptions().setName("Next page");
+
     private static int year = 2141;
 
     @LocalServerPort
@@ -135,8 +137,14 @@ class AssurancePageBrowserIT {
         return row(page, agency).locator("td").first().innerText();
     }
 
+    /** Others may have so many agencies that this one stands on a later page of them. */
     private Locator row(Page page, AgencyId agency) {
-        return page.locator("tr").filter(new Locator.FilterOptions().setHasText(name(agency)));
+        Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(name(agency)));
+        Locator next = page.getByLabel("Pages of Agencies by rung").getByRole(AriaRole.LINK, NEXT_PAGE);
+        while (row.count() == 0 && next.count() > 0) {
+            Visit.click(next);
+        }
+        return row;
     }
 
     private String name(AgencyId agency) {
