@@ -81,7 +81,9 @@ final class TrackerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+                "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote")); // as the JVM of the tests
         command.addAll(program);
         command.add("--tracker.data-directory=" + data);
         if (more.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
