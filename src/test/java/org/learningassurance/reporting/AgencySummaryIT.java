@@ -165,13 +165,7 @@ class AgencySummaryIT {
         situation.itIs(day.plusYears(1));
         AgencyId successor = situation.agency("Taking over");
         Actor other = situation.leadOf(successor);
-        agencies.merge(
-                ours,
-                successor,
-                situation.today(),
-                "One service now",
-                directory.agency(ours).version(),
-                Roster.ADMINISTRATOR);
+        isTakenOverBy(successor);
         situation.itIs(day.plusYears(1).plusDays(1));
 
         AgencySummary summary = summaries.asAt(successor, null, null, other);
@@ -189,13 +183,7 @@ class AgencySummaryIT {
     @Test
     void readsOfOneAgencyAndOfOneLearningPointWhatTheWholePositionSaysOfThem() {
         AgencyId successor = situation.agency("Taking over");
-        agencies.merge(
-                ours,
-                successor,
-                situation.today(),
-                "One service now",
-                directory.agency(ours).version(),
-                Roster.ADMINISTRATOR);
+        isTakenOverBy(successor);
         situation.itIs(day.plusDays(2));
         for (LocalDate on : List.of(day, situation.today())) {
             Position whole = positions.asAt(on, null, null, situation.officer);
@@ -253,6 +241,16 @@ class AgencySummaryIT {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> summaries.asAt(ours, situation.today().plusDays(1), null, lead))
                 .withMessage("The day must be today or earlier");
+    }
+
+    private void isTakenOverBy(AgencyId successor) {
+        agencies.merge(
+                ours,
+                successor,
+                situation.today(),
+                "One service now",
+                directory.agency(ours).version(),
+                Roster.ADMINISTRATOR);
     }
 
     private String name(AgencyId agency) {
